@@ -1,0 +1,90 @@
+// Gemaakt door regelbouw uit schemas/kern/, schemas/termijnen/. Niet met de hand wijzigen.
+/** wet: staat in de wet. beroepsnorm: staat in een norm van het beroep. rechtspraak: volgt uit een uitspraak. uitleg: onze eigen lezing. beleid: lokale of landelijke beleidsregel. onbevestigd: de bron is niet gelezen; informeert, maar beslist nooit. */
+export type Zekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
+/* */
+export type Naam = string
+/* */
+export type Dag = number
+
+/* */
+export interface Geldigheid {
+  /** Eerste dag (JJJJ-MM-DD). */
+  readonly van: string
+  /** Laatste dag, die dag telt mee. Ontbreekt: nog geldig. */
+  readonly tot?: string
+}
+/** Een vindplaats: welke bepaling, in welke tekstversie, met een link. */
+export interface Bron {
+  /** Bron, bepaling en versie, bijvoorbeeld hvw-2014/art-12/lid-3/d@2026-07-01. */
+  readonly id: string
+  /** Zoals een jurist het schrijft, bijvoorbeeld: Huisvestingswet 2014, artikel 12, derde lid, onder d. */
+  readonly titel: string
+  /** Hooguit 25 woorden, letterlijk. */
+  readonly citaat?: string
+  readonly url?: string
+  /** Juriconnect-verwijzing op de versiedatum. */
+  readonly jci?: string
+  readonly ecli?: string
+  /** tekst: de tekst zelf. uittreksel: het begin van de pagina. via_ander: via een andere bron. niet: niet gelezen. */
+  readonly gelezen: 'tekst' | 'uittreksel' | 'via_ander' | 'niet'
+  /** De dag waarop de bron is geraadpleegd (JJJJ-MM-DD). */
+  readonly geraadpleegd?: string
+}
+/** Eén reden: welke regel, in gewoon Nederlands, met bron en zekerheid. */
+export interface Motivering {
+  /** Regelbestand en rij, bijvoorbeeld urgentie/wettelijke-groep#groep-d. */
+  readonly regel: string
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Een feit dat de uitkomst nog kan veranderen. */
+export interface OntbrekendFeit {
+  /** JSON-pointer in de aanvraag, bijvoorbeeld /opvang/reden. */
+  readonly feit: string
+  /** De vraag aan de aanvrager, in gewoon Nederlands. */
+  readonly vraag: string
+  /** Waarmee het kan worden aangetoond. Nooit iets dat alleen de pleger kan geven. */
+  readonly bewijs?: readonly string[]
+}
+/** Een waarschuwing, een botsing met hogere regels of een plicht. */
+export interface Signaal {
+  readonly code: string
+  /** gevaar: eerst lezen. strijd: een lokale eis botst. recht: wat de aanvrager hieraan heeft. plicht: wat de beslisser moet doen. let_op: een waarschuwing. */
+  readonly soort: 'gevaar' | 'strijd' | 'recht' | 'plicht' | 'let_op'
+  /** mogelijk: het hangt af van een feit dat nog ontbreekt. */
+  readonly geldt: 'ja' | 'mogelijk'
+  /** Bij strijd: hoe ernstig. */
+  readonly oordeel?: string
+  readonly zin: string
+  /** Bij strijd: de eis waar het om gaat. */
+  readonly toelichting?: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  /** Bij strijd: is er een uitspraak gevonden die dit bevestigt? */
+  readonly rechtspraak_gevonden?: boolean
+}
+/** Wie beslist, en wat die persoon nog zelf moet beoordelen. */
+export interface Mens {
+  readonly beslisser: string
+  readonly vragen: readonly Mensvraag[]
+}
+export interface Mensvraag {
+  readonly vraag: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/* */
+export interface Regelversie {
+  readonly id: string
+  readonly geldig: Geldigheid
+  /** Vingerafdruk van de inhoud van de regel (sha-256, eerste 16 tekens). */
+  readonly hash: string
+}
+/** Waarmee dit antwoord later opnieuw gemaakt kan worden. */
+export interface Versie {
+  readonly pakket: string
+  readonly pakketversie: string
+  readonly peildatum: string
+  readonly regels: readonly Regelversie[]
+}

@@ -1,0 +1,134 @@
+// Gemaakt door regelbouw uit schemas/spec/. Niet met de hand wijzigen.
+/* */
+export type RegelbestandId = string
+/* */
+export type Datumtekst = string
+/* */
+export type SchemaVerwijzing = string
+/* */
+export type Naam = string
+/** Een stukje JSON Schema, kort opgeschreven: een waarde is const, een lijst is enum, een object geeft grenzen. */
+export type CelInhoud =
+  | Celwaarde
+  | Celwaarde[]
+  | {
+      readonly minimum?: Grens
+      readonly maximum?: Grens
+      readonly exclusiveMinimum?: Grens
+      readonly exclusiveMaximum?: Grens
+    }
+/* */
+export type Celwaarde = boolean | string | number
+/* */
+export type Grens = number | Datumtekst
+/** Een zin in gewoon Nederlands (B1), met hoofdletter en punt. */
+export type Zin = string
+/* */
+export type Bronnen = Bronverwijzing | Bronverwijzing[]
+/* */
+export type Bronverwijzing = string
+/* */
+export type SpecZekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
+/* */
+export type BronId = string
+/* */
+export type Brondatum = string
+/* */
+export type BepalingId = string
+
+/** Een regel als tabel: als deze feiten gelden, dan volgt dit, omdat, volgens welke bron, hoe zeker. */
+export interface Beslistabel {
+  readonly soort: 'beslistabel'
+  readonly id: RegelbestandId
+  readonly titel: string
+  readonly toelichting?: string
+  readonly geldig: SpecGeldigheid
+  readonly invoer: SchemaVerwijzing
+  readonly uitvoer: SchemaVerwijzing
+  /** uniek: precies één rij. eerste: de bovenste rij die past. verzamel: alle rijen die passen. */
+  readonly treffer: 'uniek' | 'eerste' | 'verzamel'
+  readonly regels: readonly Tabelrij[]
+  /** Alleen bij verzamel, en daar verplicht: wat het betekent als geen enkele rij past. */
+  readonly anders?: {
+    readonly omdat: Zin
+    readonly bron: Bronnen
+    readonly zekerheid: SpecZekerheid
+  }
+}
+/* */
+export interface SpecGeldigheid {
+  readonly van: Datumtekst
+  readonly tot?: Datumtekst
+}
+/* */
+export interface Tabelrij {
+  readonly id: Naam
+  readonly als: Voorwaarden
+  readonly dan: {}
+  readonly omdat: Zin
+  readonly bron: Bronnen
+  readonly zekerheid: SpecZekerheid
+}
+/** Elke sleutel is een feit uit het invoerschema (met punten), elke waarde een cel. */
+export interface Voorwaarden {
+  readonly [sleutel: string]: CelInhoud
+}
+/** Een bron (wet, uitspraak, richtsnoer, lokale regeling) met haar bepalingen, elk met de versies van haar tekst. */
+export interface Bronbestand {
+  readonly soort: 'bron'
+  readonly id: BronId
+  aard:
+    | 'wet'
+    | 'amvb'
+    | 'ministeriele_regeling'
+    | 'verdrag'
+    | 'uitspraak'
+    | 'lokale_regeling'
+    | 'beleidsstuk'
+    | 'onderzoek'
+    | 'nota'
+    | 'eigen_uitleg'
+  readonly titel: string
+  readonly bwb?: string
+  readonly ecli?: string
+  readonly cvdr?: string
+  readonly url?: string
+  readonly geraadpleegd: Brondatum
+  /** Hoe ver de bron zelf gelezen is. Wat niet gelezen is, kan nooit een regel dragen. */
+  readonly gelezen: 'tekst' | 'uittreksel' | 'via_ander' | 'niet'
+  readonly toelichting?: string
+  /** Moet elke bepaling van deze bron door een regel worden aangehaald of met reden zijn overgeslagen? */
+  readonly in_grootboek?: boolean
+  readonly bepalingen: readonly Bepaling[]
+}
+export interface Bepaling {
+  readonly id: BepalingId
+  readonly titel: string
+  readonly voorganger?: BepalingId
+  readonly versies: readonly Bepalingversie[]
+}
+export interface Bepalingversie {
+  readonly van: Brondatum
+  readonly tot?: Brondatum
+  readonly citaat?: string
+  readonly samenvatting?: string
+  readonly url?: string
+  readonly niet_gecodeerd?: string
+}
+/** Een lijst van feiten met bron: feestdagen, termijnen, vragen. Elk item volgt het schema in `uitvoer`. */
+export interface Register {
+  readonly soort: 'register'
+  readonly id: RegelbestandId
+  readonly titel: string
+  readonly toelichting?: string
+  readonly geldig: SpecGeldigheid
+  readonly uitvoer: SchemaVerwijzing
+  readonly items: readonly Registeritem[]
+}
+export interface Registeritem {
+  readonly id: Naam
+  readonly dan: {}
+  readonly omdat: Zin
+  readonly bron: Bronnen
+  readonly zekerheid: SpecZekerheid
+}

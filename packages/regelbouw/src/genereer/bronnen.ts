@@ -1,0 +1,55 @@
+import type { Bronvermelding } from '@voordeur/kern'
+import { bronIds, bronnenlijst } from '../controle/bronnen.ts'
+import { domeinVan, type Specs } from '../specs.ts'
+import { kop, literal, sleutelnaam } from './tekst.ts'
+
+/** The sources that the rules of some domains cite: what a package needs to show them, and nothing else. */
+export function genereerBronnen(specs: Specs, domeinen: readonly string[]): string {
+  const lijst = bronnenlijst(specs)
+  const perBron = new Map<string, Bronvermelding & { bepalingen: Record<string, object> }>()
+  for (const id of aangehaald(specs, domeinen)) {
+    const vindplaats = lijst.get(id)
+    if (!vindplaats) continue
+    const { bron, bepaling, versie } = vindplaats
+    const vermelding = perBron.get(bron.id) ?? {
+      titel: bron.titel,
+      ...(bron.bwb !== undefined && { bwb: bron.bwb }),
+      ...(bron.ecli !== undefined && { ecli: bron.ecli }),
+      ...(bron.url !== undefined && { url: bron.url }),
+      gelezen: bron.gelezen,
+      geraadpleegd: bron.geraadpleegd,
+      bepalingen: {},
+    }
+    vermelding.bepalingen[`${bepaling.id}@${versie.van}`] = {
+      ...(!bepaling.id.startsWith('art-') && { titel: bepaling.titel }),
+      ...(versie.tot !== undefined && { tot: versie.tot }),
+      ...(versie.citaat !== undefined && { citaat: versie.citaat }),
+      ...(versie.url !== undefined && { url: versie.url }),
+    }
+    perBron.set(bron.id, vermelding)
+  }
+  const delen = [...perBron].map(([id, { bepalingen, ...rest }]) => {
+    const regels = Object.entries(bepalingen).map(([naam, tekst]) => `      ${sleutelnaam(naam)}: ${literal(tekst)},`)
+    const velden = Object.entries(rest).map(([naam, waarde]) => `    ${naam}: ${literal(waarde)},`)
+    return `  ${sleutelnaam(id)}: {\n${velden.join('\n')}\n    bepalingen: {\n${regels.join('\n')}\n    },\n  },`
+  })
+  return `${kop('specs/bronnen/')}import type { Bronregister } from '@voordeur/kern'
+
+/** De bronnen waar de regels van dit pakket op rusten. */
+export const bronnen: Bronregister = {
+${delen.join('\n')}
+}
+`
+}
+
+function aangehaald(specs: Specs, domeinen: readonly string[]): readonly string[] {
+  const ids = new Set<string>()
+  for (const { bestand, inhoud } of specs.tabellen) {
+    if (!domeinen.includes(domeinVan(bestand))) continue
+    for (const rij of [...inhoud.regels, ...(inhoud.anders ? [inhoud.anders] : [])]) for (const id of bronIds(rij)) ids.add(id)
+  }
+  for (const { bestand, inhoud } of specs.registers) {
+    if (domeinen.includes(domeinVan(bestand))) for (const item of inhoud.items) for (const id of bronIds(item)) ids.add(id)
+  }
+  return [...ids].sort()
+}

@@ -1,0 +1,42 @@
+import { perRegel } from '../controle/versies.ts'
+import { domeinVan, type Specs } from '../specs.ts'
+import type { Schemas } from '../schemas.ts'
+import { genereerBronnen } from './bronnen.ts'
+import { genereerRegelingen } from './regelingen.ts'
+import { genereerRegister } from './register.ts'
+import { genereerTabel } from './tabel.ts'
+import { genereerTypen } from './typen.ts'
+import { genereerValidatie } from './validatie.ts'
+
+/** One package's share of the rules: which folders of specs/ and schemas/ it is made of. */
+export interface Pakketkeuze {
+  /** Folders of schemas/ that give the types. */
+  readonly schemas: readonly string[]
+  /** Folders of specs/ that give tables and registers. */
+  readonly specs: readonly string[]
+  /** Folders of specs/ whose cited sources go along. */
+  readonly bronnen: readonly string[]
+  readonly valideert: readonly string[]
+  /** Where `ajv` can be found, for the parts of it that a validator needs. */
+  readonly resolveMap: string
+}
+
+/** All generated files of one package, by their path below `src/generated/`. */
+export async function genereerPakket(specs: Specs, schemas: Schemas, keuze: Pakketkeuze): Promise<ReadonlyMap<string, string>> {
+  const bestanden = new Map<string, string>()
+  const hoort = ({ bestand }: { bestand: string }) => keuze.specs.includes(domeinVan(bestand))
+  bestanden.set('typen.ts', await genereerTypen(schemas, keuze.schemas))
+  for (const [id, versies] of perRegel(specs.tabellen.filter(hoort)))
+    bestanden.set(`${id.split('/').at(-1)}.ts`, genereerTabel(versies, schemas, '@voordeur/kern'))
+  for (const [id, versies] of perRegel(specs.registers.filter(hoort)))
+    bestanden.set(`${id.split('/').at(-1)}.ts`, genereerRegister(versies))
+  if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
+  const regelingen = specs.eigen.filter((bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'))
+  if (regelingen.length > 0) bestanden.set('regelingen.ts', genereerRegelingen(regelingen, `specs/${keuze.specs.join()}/regelingen/`))
+  if (keuze.valideert.length > 0) {
+    const { js, dts } = await genereerValidatie(schemas, keuze.valideert, keuze.resolveMap)
+    bestanden.set('validatie.js', js)
+    bestanden.set('validatie.d.ts', dts)
+  }
+  return bestanden
+}

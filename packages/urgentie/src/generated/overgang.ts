@@ -1,0 +1,49 @@
+// Gemaakt door regelbouw uit specs/urgentie/overgang.2026-07-01.yaml. Niet met de hand wijzigen.
+import { is, type Tabel } from '@voordeur/kern'
+import type { Omstandigheden, Plicht } from './typen.ts'
+
+/** Wat speelt er rond de wetswijziging van 1 juli 2026? Geldig van 2026-07-01. */
+const overgang20260701: Tabel<Omstandigheden, Plicht> = {
+  id: 'urgentie/overgang',
+  titel: 'Wat speelt er rond de wetswijziging van 1 juli 2026?',
+  geldig: { van: '2026-07-01' },
+  treffer: 'verzamel',
+  hash: '52578b0226cf4f6d',
+  rijen: [
+    {
+      id: 'aanvraag-voor-wetswijziging',
+      als: (f) => is(f.in_overgang, true),
+      dan: { code: 'overgangsrecht', soort: 'plicht' },
+      omdat: 'De aanvraag is van voor 1 juli 2026 en het besluit valt erna. Welk recht geldt, is niet geregeld; een jurist moet dat zeggen.',
+      bron: ['voordeur/naast-elkaar@2026-07-01', 'hvw-2014/art-51/lid-10@2026-07-01'],
+      zekerheid: 'uitleg',
+      leest: ['in_overgang'],
+    },
+    {
+      id: 'regeling-niet-afgestemd',
+      als: (f) => is(f.aard, 'verordening') & (is(f.regeling_afgestemd, 'nee') | is(f.regeling_afgestemd, 'niet_gelezen')),
+      dan: { code: 'regeling_niet_afgestemd', soort: 'let_op' },
+      omdat: 'Deze regeling is niet (of niet bekend) aangepast aan de wet van 1 juli 2026. De wettelijke groepen gaan voor; de uiterste datum is niet gelezen.',
+      bron: ['hvw-2014/art-51/lid-10@2026-07-01', 'kb-overgang/verordening@2026-07-01', 'voordeur/regeling-niet-aangepast@2026-07-01'],
+      zekerheid: 'uitleg',
+      leest: ['aard', 'regeling_afgestemd'],
+    },
+    {
+      id: 'gemeente-moet-regeling-hebben',
+      als: (f) => (is(f.aard, 'particulier') | is(f.aard, 'niet_gelezen')),
+      dan: { code: 'gemeente_moet_regeling_hebben', soort: 'plicht' },
+      omdat: 'Elke gemeente moet sinds 1 juli 2026 zelf een urgentieregeling hebben, uiterlijk op een datum die bij koninklijk besluit wordt bepaald. Dat besluit is niet gelezen.',
+      bron: ['hvw-2014/art-12/lid-1@2026-07-01', 'hvw-2014/art-51/lid-10@2026-07-01', 'kb-overgang/verordening@2026-07-01'],
+      zekerheid: 'wet',
+      leest: ['aard'],
+    },
+  ],
+  anders: {
+    omdat: 'De wetswijziging speelt hier niet.',
+    bron: ['hvw-2014/art-51/lid-10@2026-07-01'],
+    zekerheid: 'uitleg',
+  },
+}
+
+/** Wat speelt er rond de wetswijziging van 1 juli 2026? Alle versies, de oudste eerst. */
+export const overgang: readonly Tabel<Omstandigheden, Plicht>[] = [overgang20260701]
