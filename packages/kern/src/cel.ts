@@ -67,7 +67,7 @@ export function leesFeit(invoer: object, pad: string): Feitwaarde | undefined {
  */
 export function metFeit<T extends object>(invoer: T, pad: string, waarde: Feitwaarde | undefined): T {
   const [stap, ...rest] = pad.split('.') as [string, ...string[]]
-  const kopie: Record<string, unknown> = { ...invoer }
+  const kopie = { ...invoer } as Record<string, unknown>
   if (rest.length > 0) kopie[stap] = metFeit((kopie[stap] ?? {}) as object, rest.join('.'), waarde)
   else if (waarde === undefined) delete kopie[stap]
   else kopie[stap] = waarde

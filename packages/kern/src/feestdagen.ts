@@ -24,7 +24,14 @@ export interface Feestdag {
 export function feestdagen(jaar: number): readonly Feestdag[] {
   eisGeheelGetal(jaar, 1900, '/jaar')
   opDatum(register, `${jaar}-01-01`, '/jaar')
-  return feestdagenMetBron(jaar).map(({ datum, naam }) => ({ datum, naam }))
+  const pasen = dagnummer(paaszondag(jaar))
+  return register
+    .flatMap(({ geldig, items }) =>
+      items
+        .map(({ dan }) => ({ datum: dagIn(jaar, pasen, dan), naam: dan.naam }))
+        .filter(({ datum }) => geldtOp(geldig, datum)),
+    )
+    .sort((een, ander) => (een.datum < ander.datum ? -1 : een.datum > ander.datum ? 1 : 0))
 }
 
 /**
@@ -109,10 +116,13 @@ export function paaszondag(jaar: number): Datum {
   return vanDagnummer(dagnummer(`${jaar}-03-22`) + dagenNa22Maart)
 }
 
-/** The holiday on a day, with its source and how sure it is; undefined on other days. */
+/** The rule that makes this day a holiday, with its source and how sure it is; undefined on other days. */
 export function feestdagOp(datum: Datum): FeestdagMetBron | undefined {
-  opDatum(register, datum, '/datum')
-  return feestdagenMetBron(Number(datum.slice(0, 4))).find((feestdag) => feestdag.datum === datum)
+  const { items } = opDatum(register, datum, '/datum')
+  const jaar = Number(datum.slice(0, 4))
+  const pasen = dagnummer(paaszondag(jaar))
+  const item = items.find(({ dan }) => dagIn(jaar, pasen, dan) === datum)
+  return item && { datum, naam: item.dan.naam, bron: item.bron, zekerheid: item.zekerheid }
 }
 
 export interface FeestdagMetBron extends Feestdag {
@@ -120,18 +130,9 @@ export interface FeestdagMetBron extends Feestdag {
   readonly zekerheid: Zekerheid
 }
 
-function feestdagenMetBron(jaar: number): readonly FeestdagMetBron[] {
-  return register
-    .flatMap(({ geldig, items }) =>
-      items
-        .map(({ dan, bron, zekerheid }) => ({ datum: dagIn(jaar, dan), naam: dan.naam, bron, zekerheid }))
-        .filter(({ datum }) => geldtOp(geldig, datum)),
-    )
-    .sort((een, ander) => (een.datum < ander.datum ? -1 : een.datum > ander.datum ? 1 : 0))
-}
-
-function dagIn(jaar: number, dan: Feestdagregel): Datum {
-  if ('pasen' in dan) return vanDagnummer(dagnummer(paaszondag(jaar)) + dan.pasen)
+/** The day of a holiday in a year of which Easter Sunday has the day number `pasen`. */
+function dagIn(jaar: number, pasen: number, dan: Feestdagregel): Datum {
+  if ('pasen' in dan) return vanDagnummer(pasen + dan.pasen)
   const vasteDag = `${jaar}-${maandDag(dan.maand, dan.dag)}`
   if (dan.zondag === undefined || weekdag(vasteDag) !== 7) return vasteDag
   return `${jaar}-${maandDag(dan.maand, dan.zondag)}`

@@ -17,13 +17,19 @@ const resolveMap = join(wortel, 'packages/regelbouw')
 const schemas = laadSchemas(join(wortel, 'schemas'))
 const specs = laadSpecs(join(wortel, 'specs'), schemas)
 
+const basis = { schemas: [], specs: [], bronnen: [], valideert: [], waarden: [], resolveMap }
 const pakketten: Record<string, Pakketkeuze> = {
-  kern: { schemas: ['kern', 'termijnen'], specs: ['termijnen'], bronnen: [], valideert: [], resolveMap },
-  regelbouw: { schemas: ['spec'], specs: [], bronnen: [], valideert: [], resolveMap },
+  kern: { ...basis, ...lees('kern'), schemas: ['kern', 'termijnen'], specs: ['termijnen'] },
+  regelbouw: { ...basis, ...lees('regelbouw'), schemas: ['spec'] },
   urgentie: {
-    schemas: ['urgentie'], specs: ['urgentie'], bronnen: ['urgentie', 'termijnen'],
-    valideert: ['urgentie/aanvraag', 'urgentie/regeling'], resolveMap,
+    ...basis, ...lees('urgentie'), schemas: ['urgentie'], specs: ['urgentie'], bronnen: ['urgentie', 'termijnen'],
+    valideert: ['urgentie/aanvraag', 'urgentie/regeling'], waarden: ['urgentie/aanvraag'],
   },
+}
+
+function lees(pakket: string): { naam: string; versie: string } {
+  const { name, version } = JSON.parse(readFileSync(join(wortel, 'packages', pakket, 'package.json'), 'utf8')) as Record<string, string>
+  return { naam: name!, versie: version! }
 }
 
 const nieuw = new Map<string, string>()

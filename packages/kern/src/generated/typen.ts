@@ -1,10 +1,6 @@
 // Gemaakt door regelbouw uit schemas/kern/, schemas/termijnen/. Niet met de hand wijzigen.
 /** wet: staat in de wet. beroepsnorm: staat in een norm van het beroep. rechtspraak: volgt uit een uitspraak. uitleg: onze eigen lezing. beleid: lokale of landelijke beleidsregel. onbevestigd: de bron is niet gelezen; informeert, maar beslist nooit. */
 export type Zekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
-/* */
-export type Naam = string
-/* */
-export type Dag = number
 
 /* */
 export interface Geldigheid {

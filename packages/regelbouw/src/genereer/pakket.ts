@@ -6,7 +6,9 @@ import { genereerRegelingen } from './regelingen.ts'
 import { genereerRegister } from './register.ts'
 import { genereerTabel } from './tabel.ts'
 import { genereerTypen } from './typen.ts'
+import { kop, literal } from './tekst.ts'
 import { genereerValidatie } from './validatie.ts'
+import { genereerWaarden } from './waarden.ts'
 
 /** One package's share of the rules: which folders of specs/ and schemas/ it is made of. */
 export interface Pakketkeuze {
@@ -17,6 +19,10 @@ export interface Pakketkeuze {
   /** Folders of specs/ whose cited sources go along. */
   readonly bronnen: readonly string[]
   readonly valideert: readonly string[]
+  /** Input schemas of which the telling values of every fact are written out. */
+  readonly waarden: readonly string[]
+  readonly naam: string
+  readonly versie: string
   /** Where `ajv` can be found, for the parts of it that a validator needs. */
   readonly resolveMap: string
 }
@@ -33,10 +39,16 @@ export async function genereerPakket(specs: Specs, schemas: Schemas, keuze: Pakk
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
   const regelingen = specs.eigen.filter((bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'))
   if (regelingen.length > 0) bestanden.set('regelingen.ts', genereerRegelingen(regelingen, `specs/${keuze.specs.join()}/regelingen/`))
+  if (keuze.waarden.length > 0) bestanden.set('waarden.ts', genereerWaarden(specs, schemas, keuze.waarden[0]!))
+  if (keuze.specs.length > 0) bestanden.set('pakket.ts', pakketnaam(keuze))
   if (keuze.valideert.length > 0) {
     const { js, dts } = await genereerValidatie(schemas, keuze.valideert, keuze.resolveMap)
     bestanden.set('validatie.js', js)
     bestanden.set('validatie.d.ts', dts)
   }
   return bestanden
+}
+
+function pakketnaam({ naam, versie }: Pakketkeuze): string {
+  return `${kop('package.json')}\n/** Met welk pakket een antwoord is gemaakt. */\nexport const pakket = ${literal({ naam, versie })} as const\n`
 }

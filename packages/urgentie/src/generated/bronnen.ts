@@ -232,6 +232,7 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'afhankelijk-verblijf@2015-01-01': { titel: 'Afhankelijke vergunning na een relatie met geweld' },
+      'altijd-voorstel@2015-01-01': { titel: 'De uitkomst is altijd een voorstel' },
       'bewijsladder@2015-01-01': { titel: 'Welk bewijs genoeg kan zijn' },
       'binding-2026@2026-07-01': { titel: 'Binding van de wettelijke groepen vanaf 1 juli 2026' },
       'dader-niet-horen@2015-01-01': { titel: 'De pleger wordt niet gehoord' },
@@ -243,6 +244,7 @@ export const bronnen: Bronregister = {
       'middenhuur@2015-01-01': { titel: 'Een hoog inkomen betekent nooit geen hulp' },
       'naast-elkaar@2026-07-01': { titel: 'Aangevraagd voor en beslist na 1 juli 2026' },
       'particuliere-regeling@2015-01-01': { titel: 'Regeling van een woningcorporatie' },
+      'recht-veranderd@2015-01-01': { titel: 'Het recht is veranderd tussen aanvraag en besluit' },
       'regeling-niet-aangepast@2026-07-01': { titel: 'Urgentieregels van de gemeente nog niet aangepast' },
       'verlaten-opvang-tijdens-aanvraag@2015-01-01': { titel: 'Opvang verlaten tussen aanvraag en besluit', tot: '2026-06-30' },
       'wijziging-is-geen-verlenging@2024-01-01': { titel: 'Wachten op wijziging van de vergunning' },

@@ -1,14 +1,39 @@
-// Gemaakt door regelbouw uit specs/urgentie/overgang.2026-07-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw uit specs/urgentie/overgang.2015-01-01.yaml, specs/urgentie/overgang.2026-07-01.yaml. Niet met de hand wijzigen.
 import { is, type Tabel } from '@voordeur/kern'
 import type { Omstandigheden, Plicht } from './typen.ts'
 
-/** Wat speelt er rond de wetswijziging van 1 juli 2026? Geldig van 2026-07-01. */
+/** Wat speelt er rond een wetswijziging? Geldig van 2015-01-01 tot en met 2026-06-30. */
+const overgang20150101: Tabel<Omstandigheden, Plicht> = {
+  id: 'urgentie/overgang',
+  titel: 'Wat speelt er rond een wetswijziging?',
+  geldig: { van: '2015-01-01', tot: '2026-06-30' },
+  treffer: 'verzamel',
+  hash: 'd7bc03fabdec07c8',
+  rijen: [
+    {
+      id: 'recht-veranderd',
+      als: (f) => is(f.in_overgang, true),
+      dan: { code: 'overgangsrecht', soort: 'plicht' },
+      omdat: 'De wet is tussen uw aanvraag en het besluit veranderd. Een jurist moet zeggen welk recht geldt.',
+      bron: ['voordeur/recht-veranderd@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['in_overgang'],
+    },
+  ],
+  anders: {
+    omdat: 'Er speelt hier geen wetswijziging.',
+    bron: ['voordeur/recht-veranderd@2015-01-01'],
+    zekerheid: 'uitleg',
+  },
+}
+
+/** Wat speelt er rond een wetswijziging? Geldig van 2026-07-01. */
 const overgang20260701: Tabel<Omstandigheden, Plicht> = {
   id: 'urgentie/overgang',
-  titel: 'Wat speelt er rond de wetswijziging van 1 juli 2026?',
+  titel: 'Wat speelt er rond een wetswijziging?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '52578b0226cf4f6d',
+  hash: '44561de8ba5931ff',
   rijen: [
     {
       id: 'aanvraag-voor-wetswijziging',
@@ -45,5 +70,5 @@ const overgang20260701: Tabel<Omstandigheden, Plicht> = {
   },
 }
 
-/** Wat speelt er rond de wetswijziging van 1 juli 2026? Alle versies, de oudste eerst. */
-export const overgang: readonly Tabel<Omstandigheden, Plicht>[] = [overgang20260701]
+/** Wat speelt er rond een wetswijziging? Alle versies, de oudste eerst. */
+export const overgang: readonly Tabel<Omstandigheden, Plicht>[] = [overgang20150101, overgang20260701]

@@ -1,4 +1,6 @@
 // Gemaakt door regelbouw uit schemas/urgentie/. Niet met de hand wijzigen.
+import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
+
 /** Soorten eisen die regelingen stellen. De codes X1 tot en met X16 staan in specs/urgentie/strijdigheid. */
 export type Eissoort =
   | 'binding_bij_vergunning'
@@ -90,6 +92,14 @@ export type Bewijsmiddel =
   | 'uittreksel_brp'
   | 'inkomensverklaring'
   | 'eigen_verklaring'
+/** De ernstigste bevinding. geen_strijd_gevonden alleen als alles gelezen is; anders onbepaald. */
+export type Toetsuitkomst =
+  | 'strijd_met_wet'
+  | 'waarschijnlijk_strijdig'
+  | 'strijd_met_beleid'
+  | 'onduidelijk'
+  | 'geen_strijd_gevonden'
+  | 'onbepaald'
 
 /** De feiten over iemand die voorrang vraagt op een woning. Alles is optioneel: een feit dat ontbreekt is onbekend, nooit nee. Geen namen, adressen, geboortedata of BSN: wat hier niet staat, wordt geweigerd. */
 export interface Aanvraag {
@@ -269,8 +279,8 @@ export interface Regelingbron {
 export interface Voorwaarde {
   readonly id: string
   readonly eis: Eissoort
-  /** iedereen; opvang: bewoners van een opvang; geweld: slachtoffers buiten de opvang; ander: een andere grond, zoals relatiebreuk zonder geweld of een medische reden. */
-  readonly geldt_voor: 'iedereen' | 'opvang' | 'geweld' | 'ander'
+  /** iedereen; opvang: bewoners van een opvang; geweld: slachtoffers van geweld, in of buiten een opvang; geweld_buiten_opvang: alleen slachtoffers buiten een opvang; ander: een andere grond, zoals relatiebreuk zonder geweld of een medische reden. */
+  readonly geldt_voor: 'iedereen' | 'opvang' | 'geweld' | 'geweld_buiten_opvang' | 'ander'
   /** aanvraag: eis om urgentie te krijgen. behoud: eis om haar te houden. */
   readonly bij?: 'aanvraag' | 'behoud'
   /** De eis in eigen woorden. */
@@ -454,4 +464,127 @@ export interface Feitvraag {
 export interface Uitkomsttekst {
   readonly uitkomst: Uitkomst
   readonly titel: string
+}
+/** Een lokale regeling naast de wet: welke eisen botsen, hoe zeker, en wat niet gelezen is. */
+export interface Toetsing {
+  readonly uitkomst: Toetsuitkomst
+  readonly titel: string
+  readonly regeling: Regelingnaam
+  readonly bevindingen: readonly Bevinding[]
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, de nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan botsingen, rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+/* */
+export interface Regelingnaam {
+  readonly id: string
+  readonly naam: string
+  readonly aard: 'verordening' | 'particulier' | 'niet_gelezen'
+}
+/** Eén eis van de regeling, voor één positie van de aanvrager. */
+export interface Bevinding {
+  /** Id van de voorwaarde in de regeling. */
+  readonly voorwaarde: string
+  readonly eis: Eissoort
+  /** De eis, zoals de regeling haar stelt. */
+  readonly tekst: string
+  readonly positie: Positie
+  readonly code: string
+  readonly oordeel: Strijdoordeel
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  /** Steunt het oordeel op een gevonden uitspraak? */
+  readonly rechtspraak_gevonden: boolean
+}
+/** Twee regelingen naast elkaar: elk verschil met het kleinste huishouden voor wie het uitmaakt. */
+export interface Vergelijking {
+  readonly a: Regelingnaam
+  readonly b: Regelingnaam
+  readonly peildatum: string
+  readonly verschillen: readonly Verschil[]
+  /** Eisen die beide hetzelfde stellen. */
+  readonly gelijk: readonly Eissoort[]
+  readonly niet_gelezen: NietGelezenPaar
+  readonly versie: Versie
+}
+export interface Verschil {
+  readonly eis: Eissoort
+  readonly geldt_voor?: string
+  /** Hoe a de eis stelt. Ontbreekt: niet gelezen bij a. */
+  readonly bij_a?: string
+  readonly bij_b?: string
+  readonly voorbeeld?: Voorbeeldhuishouden
+}
+/** Het kleinste verschil met een gewoon huishouden waarbij a en b anders uitkomen. Ontbreekt: een mens beoordeelt deze eis. */
+export interface Voorbeeldhuishouden {
+  readonly feiten: readonly Feitstand[]
+  readonly uitkomst_a: Uitkomst
+  readonly uitkomst_b: Uitkomst
+}
+/* */
+export interface Feitstand {
+  /** JSON-pointer in de aanvraag. */
+  readonly feit: string
+  /** Een waarde van een feit. */
+  readonly waarde: boolean | string | number
+}
+/** Wat bij a en b niet gelezen is: daar kan nog verschil zitten. */
+export interface NietGelezenPaar {
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+}
+/** Het antwoord op een aanvraag om urgentie: een voorstel met redenen, nooit een besluit. */
+export interface Voorstel {
+  readonly uitkomst: Uitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  /** Alle wettelijke groepen waar de aanvrager zeker bij hoort. */
+  readonly groepen: readonly Groepsnaam[]
+  readonly regeling?: Regelingnaam
+  /** Alleen als het recht tussen aanvraag en peildatum veranderde: het antwoord op elk van beide dagen. */
+  readonly naast_elkaar?: readonly Deelvoorstel[]
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, de nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan botsingen, rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Deelvoorstel {
+  readonly peildatum: string
+  readonly uitkomst: Uitkomst
+  readonly titel: string
+  readonly groepen: readonly Groepsnaam[]
+  readonly motivering: readonly Motivering[]
+}
+/** De kleinste groepen feiten die de uitkomst zouden veranderen. */
+export interface WatAls {
+  readonly uitkomst: Uitkomst
+  /** De aanvrager kan dit zelf regelen of laten zien. */
+  readonly kan: readonly Wijziging[]
+  /** Niemand kan dit veranderen; het laat zien waar de grens ligt. */
+  readonly kan_niet: readonly Wijziging[]
+  /** Het zou de uitkomst veranderen, maar mag van de aanvrager niet worden geëist. */
+  readonly mag_niet: readonly Wijziging[]
+  readonly versie: Versie
+}
+/* */
+export interface Wijziging {
+  readonly feiten: readonly Feitwijziging[]
+  readonly uitkomst: Uitkomst
+  readonly titel: string
+}
+export interface Feitwijziging {
+  readonly feit: string
+  readonly vraag: string
+  /** Een waarde van een feit. */
+  readonly waarde: boolean | string | number
+  /** false: het feit ontbrak. true: het feit is nu anders. */
+  readonly was_bekend: boolean
 }

@@ -1,0 +1,33 @@
+import type { Cel } from '@voordeur/kern'
+import type { Schemas } from '../schemas.ts'
+import type { Specs } from '../specs.ts'
+import { klassen } from '../tabel.ts'
+import { kop, literal } from './tekst.ts'
+
+/**
+ * Per fact of an input the values that matter: every choice, and for numbers and dates one value on each side
+ * of every limit that a rule or a local scheme names. For questions such as "what if this were different?".
+ */
+export function genereerWaarden(specs: Specs, schemas: Schemas, invoer: string): string {
+  const perFeit = new Map<string, Cel[]>()
+  const noteer = (cellen: Readonly<Record<string, unknown>>) => {
+    for (const [pad, cel] of Object.entries(cellen)) perFeit.set(pad, [...(perFeit.get(pad) ?? []), cel as Cel])
+  }
+  for (const { inhoud } of specs.tabellen) if (inhoud.invoer === invoer) for (const rij of inhoud.regels) noteer(rij.als)
+  for (const { inhoud } of specs.eigen) {
+    for (const { als } of (inhoud['voorwaarden'] ?? []) as { als?: object | object[] }[])
+      for (const set of [als ?? []].flat()) noteer(set as Record<string, unknown>)
+  }
+  const regels = schemas.feiten(invoer).map((pad) => {
+    const soort = schemas.feit(invoer, pad)!
+    const waarden = soort.soort === 'keuze' ? soort.waarden : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
+    return `  ${literal(pad)}: ${literal(waarden)},`
+  })
+  return `${kop(`schemas/${invoer}.schema.json en de regels`)}import type { Feitwaarde } from '@voordeur/kern'
+
+/** Per feit de waarden die voor een regel verschil maken. */
+export const waarden: Readonly<Record<string, readonly Feitwaarde[]>> = {
+${regels.join('\n')}
+}
+`
+}

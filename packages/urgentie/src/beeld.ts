@@ -1,0 +1,104 @@
+import { beslis, type Gedateerd, opDatum, ontbrekendeFeiten, type Rij, type Tabel, type Uitslag, verzamel, type Verzameling } from '@voordeur/kern'
+import { type Getoetst, oordeelOverEisen, ontbrekendVoorEisen, toetsEisen } from './eisen.ts'
+import { strijdigheid } from './generated/strijdigheid.ts'
+import type { Aanvraag, Beeld, Eis, Groep, Groepsnaam, Positie, Regeling, Strijd, Uitkomst, Uitkomstrij, Verblijfstoets, Vraag } from './generated/typen.ts'
+import { uitkomst } from './generated/uitkomst.ts'
+import { verblijfsrecht } from './generated/verblijfsrecht.ts'
+import { wettelijkeGroep } from './generated/wettelijke-groep.ts'
+
+/** The rules as they are on one day. */
+export interface Regelset {
+  readonly peildatum: string
+  readonly verblijfsrecht: Tabel<Aanvraag, Verblijfstoets>
+  readonly wettelijkeGroep: Tabel<Aanvraag, Groep>
+  readonly strijdigheid: Tabel<Eis, Strijd>
+  readonly uitkomst: Tabel<Beeld, Uitkomstrij>
+}
+
+/** What one day's rules make of an application, before it is put into words. */
+export interface Beoordeling {
+  readonly regels: Regelset
+  readonly uitkomst: Uitkomst
+  readonly groepen: readonly Groepsnaam[]
+  readonly beeld: Beeld
+  readonly verblijf: Uitslag<Aanvraag, Verblijfstoets>
+  readonly groep: Verzameling<Aanvraag, Groep>
+  readonly getoetst: readonly Getoetst[]
+  readonly slot: Uitslag<Beeld, Uitkomstrij>
+}
+
+export function regelsOp(peildatum: string, pad?: string): Regelset {
+  const kies = <T extends Gedateerd>(versies: readonly T[]) => opDatum(versies, peildatum, pad)
+  return {
+    peildatum,
+    verblijfsrecht: kies(verblijfsrecht),
+    wettelijkeGroep: kies(wettelijkeGroep),
+    strijdigheid: kies(strijdigheid),
+    uitkomst: kies(uitkomst),
+  }
+}
+
+/** Applies one day's rules, in the order: right of residence, statutory group, local conditions, outcome. */
+export function pasToe(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling | undefined, vraag: Vraag): Beoordeling {
+  const verblijf = beslis(regels.verblijfsrecht, aanvraag)
+  const groep = verzamel(regels.wettelijkeGroep, aanvraag)
+  const stand = groepstand(groep)
+  const groepen = [...new Set(groep.treffers.filter(isLid).map(({ dan }) => dan.groep))]
+  const positie = positieVan(stand, groepen)
+  const getoetst = regeling ? toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum) : []
+  const eisen = regeling && eisenoordeel(aanvraag, regels, regeling, vraag, positie)
+  const beeld: Beeld = {
+    vraag,
+    regeling: regeling?.aard ?? 'geen_gevraagd',
+    ...(verblijf.dan && { verblijf: verblijf.dan.verblijf }),
+    ...(stand && { groep: stand }),
+    ...(eisen && { eisen }),
+  }
+  const slot = beslis(regels.uitkomst, beeld)
+  return { regels, uitkomst: slot.dan?.uitkomst ?? 'onbepaald', groepen, beeld, verblijf, groep, getoetst, slot }
+}
+
+/**
+ * The facts that can still change the outcome: those behind every intermediate answer that is missing and that
+ * a row that may still apply looks at.
+ */
+export function ontbrekend({ slot, beeld, verblijf, groep, regels }: Beoordeling, aanvraag: Aanvraag, regeling: Regeling | undefined): readonly string[] {
+  if (slot.dan) return []
+  const nodig = new Set(ontbrekendeFeiten(slot.rijen, beeld))
+  // What may be asked of someone who keeps urgency depends on the group, so then the group is needed too.
+  if (nodig.has('eisen') && beeld.vraag === 'intrekking' && beeld.groep === undefined) nodig.add('groep')
+  const feiten = [
+    ...(nodig.has('groep') ? ontbrekendeFeiten(groep.open as readonly Rij<Aanvraag, unknown>[], aanvraag) : []),
+    ...(nodig.has('verblijf') ? ontbrekendeFeiten(verblijf.rijen, aanvraag) : []),
+    ...(nodig.has('eisen') && regeling ? eisfeiten(aanvraag, regels, regeling, beeld) : []),
+  ]
+  return [...new Set(feiten)]
+}
+
+/** Does the applicant belong to a statutory group? Undefined as long as an absent fact can make the difference. */
+function groepstand({ treffers, open }: Verzameling<Aanvraag, Groep>): Beeld['groep'] {
+  if (treffers.some(isLid)) return 'hoort_erbij'
+  if (open.length > 0) return undefined
+  return treffers.length > 0 ? 'mens' : 'geen'
+}
+
+function isLid({ dan }: Rij<Aanvraag, Groep>): boolean {
+  return dan.oordeel === 'hoort_erbij'
+}
+
+function positieVan(stand: Beeld['groep'], groepen: readonly Groepsnaam[]): Positie | undefined {
+  if (groepen.some((groep) => groep === 'opvang' || groep === 'd')) return 'opvang'
+  if (stand === 'hoort_erbij') return 'ander_lid_3'
+  return stand === 'geen' ? 'buiten' : undefined
+}
+
+/** For admission the conditions only count outside the statutory groups; for withdrawal they count in the position one has. */
+function eisenoordeel(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, vraag: Vraag, positie: Positie | undefined): Beeld['eisen'] {
+  const telt = vraag === 'indeling' ? 'buiten' : positie
+  if (telt === undefined) return undefined
+  return oordeelOverEisen(toetsEisen(regeling, aanvraag, vraag, telt, regels.strijdigheid, regels.peildatum), regeling, vraag)
+}
+
+function eisfeiten(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, { vraag = 'indeling' }: Beeld): readonly string[] {
+  return ontbrekendVoorEisen(toetsEisen(regeling, aanvraag, vraag, 'buiten', regels.strijdigheid, regels.peildatum), aanvraag)
+}

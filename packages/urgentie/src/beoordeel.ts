@@ -1,0 +1,139 @@
+import { eisDatum, eisInvoer, eisObject, fout, type Motivering, type Rij, type Tabel } from '@voordeur/kern'
+import { type Beoordeling, ontbrekend, pasToe, regelsOp } from './beeld.ts'
+import type { Aanvraag, Deelvoorstel, Groep, Regeling, Uitkomst, Voorstel, Vraag } from './generated/typen.ts'
+import { uitkomsten } from './generated/uitkomsten.ts'
+import { aanvraag as valideer } from './generated/validatie.js'
+import { mens } from './mens.ts'
+import { motiveer, versie } from './onderbouwing.ts'
+import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
+import { signalen } from './signalen.ts'
+import { nuttigsteEerst, stelVraag } from './vragen.ts'
+
+/** What the question is about, besides the facts of the applicant. */
+export interface Context {
+  /** The day on which the decision would be taken (ISO 8601, `2026-07-01`). It picks the version of every rule. */
+  readonly peildatum: string
+  /**
+   * A municipality (`'Amsterdam'`), the id of a scheme (`'zowonen'`) or an own scheme as data. Absent: the answer of
+   * national law alone.
+   */
+  readonly gemeente?: Regelingkeuze
+  /** `indeling` (the default): may she get urgency? `intrekking`: may the urgency she has be withdrawn? */
+  readonly vraag?: Vraag
+}
+
+/**
+ * Does this applicant have a claim to housing urgency? A sourced proposal; a person decides.
+ *
+ * Source: Huisvestingswet 2014, art. 10 and 12-16, in the text of the `peildatum` (from 2015-01-01), and the local
+ * scheme if one is named. An absent fact is unknown, never no: the outcome is `onbepaald`, with the facts still
+ * needed, unless every way of filling them in gives the same outcome.
+ *
+ * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig`, `periode_ongeldig` (application after the peildatum),
+ * `regel_bestaat_niet_op_datum`, `regeling_onbekend` or `regeling_verlopen`, each with the JSON pointer of the field.
+ *
+ * @example
+ * beoordeel(
+ *   {
+ *     verblijf: { status: 'nederlander' },
+ *     opvang: { verleend: true, reden: 'huiselijk_geweld', verlaat: true },
+ *   },
+ *   { peildatum: '2026-11-23' },
+ * ).uitkomst // 'wettelijke_groep'
+ */
+export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
+  const { peildatum, regeling, vraag } = eisContext(aanvraag, context)
+  const nu = pasToe(aanvraag, regelsOp(peildatum), regeling, vraag)
+  const toen = rechtBijAanvraag(aanvraag, nu, vraag)
+  const uitkomst = toen && toen.uitkomst !== nu.uitkomst ? samen(toen.uitkomst, nu.uitkomst) : nu.uitkomst
+  const feiten = uitkomst === 'onbepaald' ? alleOntbrekende([nu, toen], aanvraag, regeling) : []
+  const opnieuw = (anders: Aanvraag) => {
+    const eerst = toen && pasToe(anders, toen.regels, undefined, vraag).uitkomst
+    const daarna = pasToe(anders, nu.regels, regeling, vraag).uitkomst
+    return eerst === undefined || eerst === daarna ? daarna : samen(eerst, daarna)
+  }
+  const inOvergang = toen !== undefined
+  return {
+    uitkomst,
+    titel: titelVan(uitkomst),
+    groepen: nu.groepen,
+    ...(regeling && { regeling: { id: regeling.id, naam: regeling.naam, aard: regeling.aard } }),
+    ...(toen && { naast_elkaar: [toen, nu].map(deelvoorstel) }),
+    motivering: redenen(nu),
+    ontbreekt: nuttigsteEerst(feiten, aanvraag, opnieuw).map(stelVraag),
+    signalen: signalen(nu, aanvraag, uitkomst, regeling, inOvergang),
+    mens: mens(nu, regeling, inOvergang),
+    versie: versie(peildatum, [nu.regels.verblijfsrecht, nu.regels.wettelijkeGroep, nu.regels.strijdigheid, nu.regels.uitkomst]),
+  }
+}
+
+/** The context, checked together with what it must fit in the application. */
+export function eisContext(aanvraag: Aanvraag, context: Context): { peildatum: string; regeling: Regeling | undefined; vraag: Vraag } {
+  eisInvoer(valideer, aanvraag, '/aanvraag')
+  eisObject(context, ['peildatum', 'gemeente', 'vraag'], '')
+  const { vraag = 'indeling' } = context
+  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  if (vraag !== 'indeling' && vraag !== 'intrekking') {
+    throw fout('invoer_ongeldig', '/vraag', 'indeling of intrekking', 'De vraag is indeling of intrekking.', 'The question is indeling or intrekking.')
+  }
+  if (aanvraag.aangevraagd_op !== undefined && aanvraag.aangevraagd_op > peildatum) {
+    throw fout(
+      'periode_ongeldig', '/aanvraag/aangevraagd_op', 'een dag op of voor de peildatum',
+      'De aanvraag ligt na de peildatum.', 'The application lies after the peildatum.',
+    )
+  }
+  regelsOp(peildatum)
+  return { peildatum, vraag, regeling: context.gemeente === undefined ? undefined : kiesRegeling(context.gemeente, peildatum) }
+}
+
+/**
+ * The same facts under the law of the day of application, if that law has changed since. Local conditions are
+ * left out: a scheme is only known as it is on the peildatum.
+ */
+function rechtBijAanvraag({ aangevraagd_op: dag, ...feiten }: Aanvraag, nu: Beoordeling, vraag: Vraag): Beoordeling | undefined {
+  if (dag === undefined) return undefined
+  const regels = regelsOp(dag, '/aanvraag/aangevraagd_op')
+  const veranderd = regels.wettelijkeGroep !== nu.regels.wettelijkeGroep || regels.verblijfsrecht !== nu.regels.verblijfsrecht
+  return veranderd ? pasToe(feiten, regels, undefined, vraag) : undefined
+}
+
+/** Two regimes, two outcomes: a person chooses, unless facts are missing. */
+function samen(toen: Uitkomst, nu: Uitkomst): Uitkomst {
+  return toen === 'onbepaald' || nu === 'onbepaald' ? 'onbepaald' : 'menselijk_oordeel'
+}
+
+function alleOntbrekende(delen: readonly (Beoordeling | undefined)[], aanvraag: Aanvraag, regeling: Regeling | undefined): readonly string[] {
+  return [...new Set(delen.flatMap((deel) => (deel ? ontbrekend(deel, aanvraag, regeling) : [])))]
+}
+
+function deelvoorstel(deel: Beoordeling): Deelvoorstel {
+  return {
+    peildatum: deel.regels.peildatum,
+    uitkomst: deel.uitkomst,
+    titel: titelVan(deel.uitkomst),
+    groepen: deel.groepen,
+    motivering: redenen(deel),
+  }
+}
+
+/** The reasons in the order in which they count: the outcome, then the group, then the right of residence. */
+function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonly Motivering[] {
+  const { peildatum } = regels
+  const reden = (tabel: Pick<Tabel<never, unknown>, 'id'>, rijen: readonly Rij<never, unknown>[]) =>
+    rijen.map((rij) => motiveer(tabel, rij, peildatum))
+  return [
+    // If several rows agree on the outcome, none of their sentences is sure to be true.
+    ...(slot.dan && slot.rijen.length === 1 ? reden(regels.uitkomst, slot.rijen) : []),
+    ...reden(regels.wettelijkeGroep, groep.treffers),
+    ...(beeld.groep === 'geen' ? geenGroep(regels.wettelijkeGroep, peildatum) : []),
+    ...(verblijf.dan ? reden(regels.verblijfsrecht, verblijf.rijen) : []),
+  ]
+}
+
+function geenGroep(tabel: Tabel<Aanvraag, Groep>, peildatum: string): readonly Motivering[] {
+  return tabel.anders ? [motiveer(tabel, { ...tabel.anders, id: 'anders' } as Rij<never, unknown>, peildatum)] : []
+}
+
+export function titelVan(uitkomst: Uitkomst): string {
+  return uitkomsten[0].items.find(({ dan }) => dan.uitkomst === uitkomst)!.dan.titel
+}

@@ -1,0 +1,104 @@
+import { eisDatum, type Mensvraag, type OntbrekendFeit, opDatum } from '@voordeur/kern'
+import { strijdVan, voorwaardenOp } from './eisen.ts'
+import { overgang } from './generated/overgang.ts'
+import { strijdigheid } from './generated/strijdigheid.ts'
+import type { Bevinding, Eis, Positie, Regeling, Strijd, Toetsing, Toetsuitkomst, Voorwaarde } from './generated/typen.ts'
+import { ONDERWERP, beslisser } from './mens.ts'
+import { bronnenOp, versie } from './onderbouwing.ts'
+import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
+import { regelsignalen } from './signalen.ts'
+import type { Rij, Tabel } from '@voordeur/kern'
+
+/**
+ * Which conditions of a local scheme clash with higher law, and how sure is that?
+ *
+ * Every condition is laid beside the conflict table (X1-X16) for the positions it can meet: people in or leaving a
+ * shelter, and victims outside one. Source: Huisvestingswet 2014, art. 9 and 12-16, in the text of the `peildatum`.
+ * `geen_strijd_gevonden` is only said of a scheme of which everything was read; else the outcome is `onbepaald`.
+ *
+ * @param regeling the name of a municipality, the id of a scheme, or an own scheme as data
+ * @throws VoordeurFout `regeling_onbekend`, `regeling_verlopen`, `invoer_ongeldig`, `datum_ongeldig` or
+ * `regel_bestaat_niet_op_datum`
+ *
+ * @example
+ * toetsVerordening('zowonen', '2026-11-23').uitkomst // 'strijd_met_wet'
+ */
+export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): Toetsing {
+  eisDatum(peildatum, '/peildatum')
+  const tabel = opDatum(strijdigheid, peildatum)
+  const gekozen = kiesRegeling(regeling, peildatum, '/regeling')
+  const bevindingen = voorwaardenOp(gekozen, peildatum)
+    .flatMap((voorwaarde) => posities(voorwaarde).flatMap((positie) => bevinding(voorwaarde, positie, tabel, peildatum)))
+    .sort((a, b) => ERNST.indexOf(a.oordeel as Toetsuitkomst) - ERNST.indexOf(b.oordeel as Toetsuitkomst))
+  const uitkomst = uitkomstVan(bevindingen, gekozen)
+  return {
+    uitkomst,
+    titel: TITEL[uitkomst],
+    regeling: { id: gekozen.id, naam: gekozen.naam, aard: gekozen.aard },
+    bevindingen,
+    motivering: bevindingen.map(({ voorwaarde, positie, zin, bron, zekerheid }) => ({
+      regel: `${tabel.id}#${voorwaarde}/${positie}`, zin, bron, zekerheid,
+    })),
+    ontbreekt: uitkomst === 'onbepaald' ? ongelezen(gekozen) : [],
+    signalen: regelsignalen(gekozen, peildatum),
+    mens: { beslisser: beslisser(gekozen), vragen: vragen(bevindingen) },
+    versie: versie(peildatum, [tabel, opDatum(overgang, peildatum)]),
+  }
+}
+
+/** Who can meet this condition? `ander` is about another ground than violence; that is not judged here. */
+function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
+  switch (geldt_voor) {
+    case 'iedereen':
+    case 'geweld': return ['opvang', 'buiten']
+    case 'opvang': return ['opvang']
+    case 'geweld_buiten_opvang': return ['buiten']
+    case 'ander': return []
+  }
+}
+
+function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, Strijd>, peildatum: string): readonly Bevinding[] {
+  const rij: Rij<Eis, Strijd> = strijdVan(voorwaarde, positie, tabel)!
+  if (rij.dan.oordeel === 'toegestaan' || rij.dan.oordeel === 'niet_van_toepassing') return []
+  return [{
+    voorwaarde: voorwaarde.id,
+    eis: voorwaarde.eis,
+    tekst: voorwaarde.tekst,
+    positie,
+    code: rij.dan.code,
+    oordeel: rij.dan.oordeel,
+    zin: rij.omdat,
+    bron: bronnenOp(rij, peildatum),
+    zekerheid: rij.zekerheid,
+    rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
+  }]
+}
+
+/** From heavy to light. */
+const ERNST: readonly Toetsuitkomst[] = ['strijd_met_wet', 'waarschijnlijk_strijdig', 'strijd_met_beleid', 'onduidelijk']
+
+function uitkomstVan(bevindingen: readonly Bevinding[], { niet_gelezen }: Regeling): Toetsuitkomst {
+  const ernstigste = bevindingen[0]?.oordeel as Toetsuitkomst | undefined
+  return ernstigste ?? (niet_gelezen.length > 0 ? 'onbepaald' : 'geen_strijd_gevonden')
+}
+
+function ongelezen({ niet_gelezen }: Regeling): readonly OntbrekendFeit[] {
+  return niet_gelezen.map((onderwerp) => ({ feit: `/niet_gelezen/${onderwerp}`, vraag: `Wat staat in de regeling over ${ONDERWERP[onderwerp]}?` }))
+}
+
+/** What a lawyer must still say: every finding that the text of the law does not settle. */
+function vragen(bevindingen: readonly Bevinding[]): readonly Mensvraag[] {
+  return bevindingen
+    .filter(({ zekerheid }) => zekerheid !== 'wet')
+    .map(({ tekst, bron, zekerheid }) => ({ vraag: `Mag de regeling dit eisen? ${tekst}`, bron, zekerheid }))
+    .filter(({ vraag }, i, alle) => alle.findIndex((ander) => ander.vraag === vraag) === i)
+}
+
+const TITEL: Readonly<Record<Toetsuitkomst, string>> = {
+  strijd_met_wet: 'Minstens één eis botst met de tekst van de wet.',
+  waarschijnlijk_strijdig: 'Minstens één eis botst waarschijnlijk met de wet.',
+  strijd_met_beleid: 'Minstens één eis past niet bij een verdrag of bij wat de ombudsman zegt.',
+  onduidelijk: 'Van minstens één eis is niet duidelijk of die mag.',
+  geen_strijd_gevonden: 'Er is geen eis gevonden die botst.',
+  onbepaald: 'Er is geen botsing gevonden, maar niet alles van deze regeling is gelezen.',
+}
