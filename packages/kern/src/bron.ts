@@ -21,22 +21,22 @@ export type Bronregister = Readonly<Record<string, Bronvermelding>>
 
 /**
  * Turns the id of a clause into a source a lawyer can follow: title, quotation, and for laws a link to the
- * text as it was on the version date, and a Juriconnect (JCI 1.3) reference.
+ * text as it was on a day (by default the version date), and a Juriconnect (JCI 1.3) reference.
  *
  * @throws Error if the register does not hold the id; regelbouw checks every id, so this is a broken build.
  */
-export function maakBron(register: Bronregister, id: string): Bron {
+export function maakBron(register: Bronregister, id: string, datum = id.slice(id.lastIndexOf('@') + 1)): Bron {
   const [bronId, bepaling, versie] = ontleed(id)
   const bron = register[bronId]
   const tekst = bron?.bepalingen[`${bepaling}@${versie}`]
   if (!bron || !tekst) throw new Error(`Bron ontbreekt in het register: ${id}`)
-  const url = tekst.url ?? (bron.bwb ? wetAdres(bron.bwb, bepaling, versie) : bron.url)
+  const url = tekst.url ?? (bron.bwb ? wetAdres(bron.bwb, bepaling, datum) : bron.url)
   return {
     id,
     titel: tekst.titel ? `${bron.titel}: ${tekst.titel}` : `${bron.titel}, ${benoem(bepaling)}`,
     ...(tekst.citaat !== undefined && { citaat: tekst.citaat }),
     ...(url !== undefined && { url }),
-    ...(bron.bwb !== undefined && { jci: jci(bron.bwb, bepaling, versie) }),
+    ...(bron.bwb !== undefined && { jci: jci(bron.bwb, bepaling, datum) }),
     ...(bron.ecli !== undefined && { ecli: bron.ecli }),
     gelezen: bron.gelezen,
     geraadpleegd: bron.geraadpleegd,
@@ -54,7 +54,7 @@ export function bronnenOpDatum(register: Bronregister, ids: readonly string[], p
       const tot = register[bron]?.bepalingen[`${bepaling}@${versie}`]?.tot
       return versie <= peildatum && (tot === undefined || peildatum <= tot)
     })
-    .map((id) => maakBron(register, id))
+    .map((id) => maakBron(register, id, peildatum))
 }
 
 /** Splits `hvw-2014/art-12/lid-3/d@2026-07-01` into source, clause and version date. */

@@ -133,8 +133,13 @@ export function jarenTussen(van: Datum, tot: Datum): number {
  * weekdag('2026-07-01') // 3
  */
 export function weekdag(datum: Datum): number {
+  return weekdagVan(dagnummer(eisDatum(datum, '/datum')))
+}
+
+/** The day of the week of a day number. */
+export function weekdagVan(nummer: number): number {
   // Day 0, 1 January 1970, was a Thursday.
-  return modulo(dagnummer(eisDatum(datum, '/datum')) + 3, 7) + 1
+  return modulo(nummer + 3, 7) + 1
 }
 
 /**
@@ -163,6 +168,13 @@ const MAANDNAMEN = [
   'december',
 ] as const
 
+/** The value as a date on or after `begin`. Throws `datum_ongeldig` or `periode_ongeldig` at `pad`. */
+export function eisDatumVanaf(begin: Datum, waarde: unknown, pad: string): Datum {
+  const datum = eisDatum(waarde, pad)
+  eisVolgorde(begin, datum, pad)
+  return datum
+}
+
 /** Throws `periode_ongeldig` at `pad` when `later` lies before `eerder`. */
 export function eisVolgorde(eerder: Datum, later: Datum, pad: string): void {
   if (later >= eerder) return
@@ -178,6 +190,11 @@ export function eisVolgorde(eerder: Datum, later: Datum, pad: string): void {
 /** Days since 1 January 1970 of a date that is already known to be valid. */
 export function dagnummer(datum: Datum): number {
   const { jaar, maand, dag } = delen(datum)
+  return dagnummerVan(jaar, maand, dag)
+}
+
+/** Days since 1 January 1970 of a day that is already known to exist. */
+export function dagnummerVan(jaar: number, maand: number, dag: number): number {
   return dagenTotJaar(jaar) + dagenTotMaand(jaar, maand) + dag - 1
 }
 

@@ -1,8 +1,17 @@
-import { type Datum, dagnummer, eisDatum, eisVolgorde, vanDagnummer, weekdag } from './datum.ts'
+import {
+  type Datum,
+  dagnummer,
+  dagnummerVan,
+  eisDatum,
+  eisVolgorde,
+  vanDagnummer,
+  weekdag,
+  weekdagVan,
+} from './datum.ts'
 import { eisGeheelGetal, fout } from './fout.ts'
-import { feestdagen as versies } from './generated/feestdagen.ts'
+import { feestdagen as register } from './generated/feestdagen.ts'
 import type { Zekerheid } from './generated/typen.ts'
-import { type Gedateerd, geldtOp, opDatum } from './versies.ts'
+import { geldtOp, opDatum } from './versies.ts'
 
 /** A day that is a holiday in the sense of the Algemene termijnenwet. */
 export interface Feestdag {
@@ -24,11 +33,11 @@ export interface Feestdag {
 export function feestdagen(jaar: number): readonly Feestdag[] {
   eisGeheelGetal(jaar, 1900, '/jaar')
   opDatum(register, `${jaar}-01-01`, '/jaar')
-  const pasen = dagnummer(paaszondag(jaar))
+  const pasen = paasdag(jaar)
   return register
     .flatMap(({ geldig, items }) =>
       items
-        .map(({ dan }) => ({ datum: dagIn(jaar, pasen, dan), naam: dan.naam }))
+        .map(({ dan }) => ({ datum: vanDagnummer(dagIn(jaar, pasen, dan)), naam: dan.naam }))
         .filter(({ datum }) => geldtOp(geldig, datum)),
     )
     .sort((een, ander) => (een.datum < ander.datum ? -1 : een.datum > ander.datum ? 1 : 0))
@@ -104,24 +113,16 @@ export function paaszondag(jaar: number): Datum {
     const verwacht = 'een jaar van 1900 tot en met 2199'
     throw fout('getal_ongeldig', '/jaar', verwacht, 'Dit jaar is te laat.', 'This year is too late.')
   }
-  // The "anonymous Gregorian" reckoning, in whole numbers only. volleMaan counts from 21 March.
-  const gulden = jaar % 19
-  const eeuw = Math.floor(jaar / 100)
-  const inEeuw = jaar % 100
-  const maancorrectie = Math.floor((eeuw - Math.floor((eeuw + 8) / 25) + 1) / 3)
-  const volleMaan = (19 * gulden + eeuw - Math.floor(eeuw / 4) - maancorrectie + 15) % 30
-  const naarZondag = (32 + 2 * (eeuw % 4) + 2 * Math.floor(inEeuw / 4) - volleMaan - (inEeuw % 4)) % 7
-  const laat = Math.floor((gulden + 11 * volleMaan + 22 * naarZondag) / 451)
-  const dagenNa22Maart = volleMaan + naarZondag - 7 * laat
-  return vanDagnummer(dagnummer(`${jaar}-03-22`) + dagenNa22Maart)
+  return vanDagnummer(paasdag(jaar))
 }
 
 /** The rule that makes this day a holiday, with its source and how sure it is; undefined on other days. */
 export function feestdagOp(datum: Datum): FeestdagMetBron | undefined {
   const { items } = opDatum(register, datum, '/datum')
   const jaar = Number(datum.slice(0, 4))
-  const pasen = dagnummer(paaszondag(jaar))
-  const item = items.find(({ dan }) => dagIn(jaar, pasen, dan) === datum)
+  const dag = dagnummer(datum)
+  const pasen = paasdag(jaar)
+  const item = items.find(({ dan }) => dagIn(jaar, pasen, dan) === dag)
   return item && { datum, naam: item.dan.naam, bron: item.bron, zekerheid: item.zekerheid }
 }
 
@@ -130,28 +131,24 @@ export interface FeestdagMetBron extends Feestdag {
   readonly zekerheid: Zekerheid
 }
 
-/** The day of a holiday in a year of which Easter Sunday has the day number `pasen`. */
-function dagIn(jaar: number, pasen: number, dan: Feestdagregel): Datum {
-  if ('pasen' in dan) return vanDagnummer(pasen + dan.pasen)
-  const vasteDag = `${jaar}-${maandDag(dan.maand, dan.dag)}`
-  if (dan.zondag === undefined || weekdag(vasteDag) !== 7) return vasteDag
-  return `${jaar}-${maandDag(dan.maand, dan.zondag)}`
+type Feestdagregel = (typeof register)[number]['items'][number]['dan']
+
+/** The day number of a holiday in a year of which Easter Sunday has the day number `pasen`. */
+function dagIn(jaar: number, pasen: number, dan: Feestdagregel): number {
+  if ('pasen' in dan) return pasen + dan.pasen
+  const vasteDag = dagnummerVan(jaar, dan.maand, dan.dag)
+  return 'zondag' in dan && weekdagVan(vasteDag) === 7 ? dagnummerVan(jaar, dan.maand, dan.zondag) : vasteDag
 }
 
-function maandDag(maand: number, dag: number): string {
-  return `${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`
+/** The day number of Easter Sunday: the "anonymous Gregorian" reckoning, in whole numbers only. */
+function paasdag(jaar: number): number {
+  const gulden = jaar % 19
+  const eeuw = Math.floor(jaar / 100)
+  const inEeuw = jaar % 100
+  const maancorrectie = Math.floor((eeuw - Math.floor((eeuw + 8) / 25) + 1) / 3)
+  // The full moon, in days from 21 March.
+  const volleMaan = (19 * gulden + eeuw - Math.floor(eeuw / 4) - maancorrectie + 15) % 30
+  const naarZondag = (32 + 2 * (eeuw % 4) + 2 * Math.floor(inEeuw / 4) - volleMaan - (inEeuw % 4)) % 7
+  const laat = Math.floor((gulden + 11 * volleMaan + 22 * naarZondag) / 451)
+  return dagnummerVan(jaar, 3, 22) + volleMaan + naarZondag - 7 * laat
 }
-
-type Feestdagregel =
-  | { readonly naam: string; readonly maand: number; readonly dag: number; readonly zondag?: number }
-  | { readonly naam: string; readonly pasen: number }
-
-interface Feestdagversie extends Gedateerd {
-  readonly items: readonly {
-    readonly dan: Feestdagregel
-    readonly bron: readonly string[]
-    readonly zekerheid: Zekerheid
-  }[]
-}
-
-const register: readonly Feestdagversie[] = versies

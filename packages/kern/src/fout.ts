@@ -55,6 +55,11 @@ export function fout(code: FoutCode, pad: string, verwacht: string, nl: string, 
   return new VoordeurFout(code, [{ pad, verwacht, bericht: { nl, en } }])
 }
 
+/** The error for a value that is none of the allowed ones. */
+export function onverwacht(pad: string, verwacht: string): VoordeurFout {
+  return fout('invoer_ongeldig', pad, verwacht, `Hier hoort ${verwacht}.`, 'This value is not allowed here.')
+}
+
 /**
  * The value as an object that has no other keys than the known ones.
  * The types already say so; this is for input that comes from JSON or from plain JavaScript.

@@ -170,7 +170,7 @@ export function invoerVan(dimensies: readonly Dimensie[], cijfer: readonly numbe
 }
 
 /** The rows as written, weighed by looking up the truth of each cell for each class of its fact. */
-function waarheidstabel(rijen: readonly Cellen[], dimensies: readonly Dimensie[]) {
+export function waarheidstabel(rijen: readonly Cellen[], dimensies: readonly Dimensie[]) {
   const cel = rijen.map((rij) =>
     dimensies.flatMap(({ pad, klassen }, plaats) =>
       pad in rij ? [{ plaats, waarheden: [...klassen.map(({ waarde }) => pastInCel(rij[pad]!, waarde)), ONBEKEND] }] : [],

@@ -19,7 +19,7 @@ export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang
 
 /** Huisvestingswet 2014, art. 13 lid 1: burgemeester en wethouders, who may give a mandate. */
 export function beslisser(regeling: Regeling | undefined): string {
-  if (regeling?.aard === 'particulier') return regeling.beslist ?? `De woningcorporatie van ${regeling.naam}`
+  if (regeling?.aard === 'particulier') return regeling.beslist ?? 'De woningcorporatie die deze regeling uitvoert'
   const college = 'Burgemeester en wethouders, of wie namens hen mag beslissen'
   return regeling?.beslist ? `${college} (${regeling.beslist})` : college
 }

@@ -1,6 +1,7 @@
 import { JA, NEE, opDatum, type Rij, type Signaal, type Tabel, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
 import { type Getoetst, strijdVan } from './eisen.ts'
+import { binding } from './generated/binding.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
 import { plicht } from './generated/plicht.ts'
@@ -17,6 +18,7 @@ export function signalen(
     ...uitTabel(opDatum(plicht, peildatum), omstandigheden, peildatum),
     ...nu.getoetst.flatMap((getoetst) => strijdsignaal(getoetst, nu)),
     ...rechten(nu, aanvraag),
+    ...gebondenheid(aanvraag, peildatum),
     ...uitTabel(opDatum(overgang, peildatum), omstandigheden, peildatum),
   ]
   const rang = ({ soort, geldt }: Signaal) => VOLGORDE.indexOf(soort) * 2 + (geldt === 'ja' ? 0 : 1)
@@ -69,6 +71,13 @@ function rechten({ groepen, regels }: Beoordeling, { woonsituatie }: Aanvraag): 
   })
 }
 
+/** Ties with the region that follow from years of residence (Huisvestingswet 2014, art. 14). */
+function gebondenheid(aanvraag: Aanvraag, peildatum: string): readonly Signaal[] {
+  return verzamel(opDatum(binding, peildatum), aanvraag).treffers.map((rij) => ({
+    code: rij.dan.binding, soort: 'recht', geldt: 'ja', zin: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid,
+  }))
+}
+
 function omstandighedenVan(
   { getoetst, beeld }: Beoordeling, aanvraag: Aanvraag, uitkomst: Uitkomst, regeling: Regeling | undefined, inOvergang: boolean,
 ): Omstandigheden {
@@ -98,5 +107,7 @@ const EIGEN_SCHULD: ReadonlySet<Eissoort> = new Set(['niet_zelf_veroorzaakt', 'n
 /** What a scheme as such calls for, whoever applies. */
 export function regelsignalen({ aard, afgestemd_op_2026: afgestemd }: Regeling, peildatum: string): readonly Signaal[] {
   const omstandigheden: Omstandigheden = { aard, regeling_afgestemd: afgestemd, in_overgang: false }
-  return uitTabel(opDatum(overgang, peildatum), omstandigheden, peildatum).filter(({ geldt }) => geldt === 'ja')
+  return [plicht, overgang]
+    .flatMap((versies) => uitTabel(opDatum(versies, peildatum), omstandigheden, peildatum))
+    .filter(({ geldt }) => geldt === 'ja')
 }

@@ -1,13 +1,12 @@
-import { eisDatum, type Mensvraag, type OntbrekendFeit, opDatum } from '@voordeur/kern'
+import { eisDatum, type Mensvraag, type OntbrekendFeit, opDatum, type Tabel } from '@voordeur/kern'
 import { strijdVan, voorwaardenOp } from './eisen.ts'
 import { overgang } from './generated/overgang.ts'
 import { strijdigheid } from './generated/strijdigheid.ts'
-import type { Bevinding, Eis, Positie, Regeling, Strijd, Toetsing, Toetsuitkomst, Voorwaarde } from './generated/typen.ts'
+import type { Bevinding, Eis, Positie, Regeling, Strijd, Strijdoordeel, Toetsing, Toetsuitkomst, Voorwaarde } from './generated/typen.ts'
 import { ONDERWERP, beslisser } from './mens.ts'
 import { bronnenOp, versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { regelsignalen } from './signalen.ts'
-import type { Rij, Tabel } from '@voordeur/kern'
 
 /**
  * Which conditions of a local scheme clash with higher law, and how sure is that?
@@ -28,20 +27,21 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
   const tabel = opDatum(strijdigheid, peildatum)
   const gekozen = kiesRegeling(regeling, peildatum, '/regeling')
   const bevindingen = voorwaardenOp(gekozen, peildatum)
-    .flatMap((voorwaarde) => posities(voorwaarde).flatMap((positie) => bevinding(voorwaarde, positie, tabel, peildatum)))
-    .sort((a, b) => ERNST.indexOf(a.oordeel as Toetsuitkomst) - ERNST.indexOf(b.oordeel as Toetsuitkomst))
-  const uitkomst = uitkomstVan(bevindingen, gekozen)
+    .flatMap((voorwaarde) => posities(voorwaarde).map((positie) => bevinding(voorwaarde, positie, tabel, peildatum)))
+    .sort((a, b) => ERNST.indexOf(a.oordeel) - ERNST.indexOf(b.oordeel))
+  const strijdig = bevindingen.filter(({ oordeel }) => isToetsuitkomst(oordeel))
+  const uitkomst = uitkomstVan(strijdig, gekozen)
   return {
     uitkomst,
     titel: TITEL[uitkomst],
     regeling: { id: gekozen.id, naam: gekozen.naam, aard: gekozen.aard },
     bevindingen,
-    motivering: bevindingen.map(({ voorwaarde, positie, zin, bron, zekerheid }) => ({
+    motivering: strijdig.map(({ voorwaarde, positie, zin, bron, zekerheid }) => ({
       regel: `${tabel.id}#${voorwaarde}/${positie}`, zin, bron, zekerheid,
     })),
     ontbreekt: uitkomst === 'onbepaald' ? ongelezen(gekozen) : [],
     signalen: regelsignalen(gekozen, peildatum),
-    mens: { beslisser: beslisser(gekozen), vragen: vragen(bevindingen) },
+    mens: { beslisser: beslisser(gekozen), vragen: vragen(strijdig) },
     versie: versie(peildatum, [tabel, opDatum(overgang, peildatum)]),
   }
 }
@@ -57,10 +57,9 @@ function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
   }
 }
 
-function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, Strijd>, peildatum: string): readonly Bevinding[] {
-  const rij: Rij<Eis, Strijd> = strijdVan(voorwaarde, positie, tabel)!
-  if (rij.dan.oordeel === 'toegestaan' || rij.dan.oordeel === 'niet_van_toepassing') return []
-  return [{
+function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, Strijd>, peildatum: string): Bevinding {
+  const rij = strijdVan(voorwaarde, positie, tabel)!
+  return {
     voorwaarde: voorwaarde.id,
     eis: voorwaarde.eis,
     tekst: voorwaarde.tekst,
@@ -71,15 +70,22 @@ function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, S
     bron: bronnenOp(rij, peildatum),
     zekerheid: rij.zekerheid,
     rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
-  }]
+  }
 }
 
-/** From heavy to light. */
-const ERNST: readonly Toetsuitkomst[] = ['strijd_met_wet', 'waarschijnlijk_strijdig', 'strijd_met_beleid', 'onduidelijk']
+/** From heavy to light; the last two are no clash. */
+const ERNST: readonly Strijdoordeel[] = [
+  'strijd_met_wet', 'waarschijnlijk_strijdig', 'strijd_met_beleid', 'onduidelijk', 'toegestaan', 'niet_van_toepassing',
+]
 
-function uitkomstVan(bevindingen: readonly Bevinding[], { niet_gelezen }: Regeling): Toetsuitkomst {
-  const ernstigste = bevindingen[0]?.oordeel as Toetsuitkomst | undefined
-  return ernstigste ?? (niet_gelezen.length > 0 ? 'onbepaald' : 'geen_strijd_gevonden')
+function isToetsuitkomst(oordeel: Strijdoordeel): oordeel is Exclude<Strijdoordeel, 'toegestaan' | 'niet_van_toepassing'> {
+  return oordeel !== 'toegestaan' && oordeel !== 'niet_van_toepassing'
+}
+
+function uitkomstVan(strijdig: readonly Bevinding[], { niet_gelezen }: Regeling): Toetsuitkomst {
+  const ernstigste = strijdig[0]?.oordeel
+  if (ernstigste && isToetsuitkomst(ernstigste)) return ernstigste
+  return niet_gelezen.length > 0 ? 'onbepaald' : 'geen_strijd_gevonden'
 }
 
 function ongelezen({ niet_gelezen }: Regeling): readonly OntbrekendFeit[] {

@@ -9,8 +9,12 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'art-1/lid-1@2010-10-10': { citaat: 'wordt verlengd tot en met de eerstvolgende dag die niet een zaterdag, zondag of algemeen erkende feestdag is' },
+      'art-2@2010-10-10': { citaat: 'zoveel verlengd, dat daarin ten minste twee dagen voorkomen die niet een zaterdag, zondag of algemeen erkende feestdag zijn' },
       'art-3/lid-1@2010-10-10': { citaat: 'de Nieuwjaarsdag, de Christelijke tweede Paas- en Pinksterdag ... de Hemelvaartsdag, de dag waarop de verjaardag van de Koning wordt gevierd en de vijfde mei' },
       'art-3/lid-2@2010-10-10': { citaat: 'wordt de Goede Vrijdag met de in het vorige lid genoemde dagen gelijkgesteld' },
+      'art-4/a@2010-10-10': { citaat: 'omschreven in uren, in meer dan 90 dagen, in meer dan twaalf weken, in meer dan drie maanden, of in een of meer jaren' },
+      'art-5@2010-10-10': { citaat: 'Op in een algemene maatregel van bestuur gestelde termijnen zijn de artikelen 1-4 van overeenkomstige toepassing' },
     },
   },
   awb: {
@@ -85,6 +89,10 @@ export const bronnen: Bronregister = {
       'art-13/lid-1@2026-07-01': { citaat: 'Burgemeester en wethouders beslissen over de indeling van woningzoekenden in de urgentiecategorieën, bedoeld in artikel 12, tweede en derde lid' },
       'art-13/lid-3@2026-07-01': { citaat: 'gronden voor intrekking van de indeling in een urgentiecategorie als bedoeld in artikel 12, derde lid' },
       'art-13/lid-4@2026-07-01': { citaat: 'Bij ministeriële regeling wordt bepaald wanneer burgemeester en wethouders een aanvraag ... kunnen afwijzen' },
+      'art-14/lid-3/b/2@2015-01-01': { tot: '2023-12-31', citaat: 'ten minste zes jaar onafgebroken ingezetene is dan wel gedurende de voorafgaande tien jaar ten minste zes jaar onafgebroken ingezetene is geweest' },
+      'art-14/lid-3/b/aanhef@2015-01-01': { tot: '2023-12-31', citaat: 'maatschappelijk gebonden aan de woningmarktregio, de gemeente of de kern indien hij' },
+      'art-14/lid-4/b/2@2024-01-01': { citaat: 'ten minste zes jaar onafgebroken ingezetene is dan wel gedurende de voorafgaande tien jaar ten minste zes jaar onafgebroken ingezetene is geweest' },
+      'art-14/lid-4/b/aanhef@2024-01-01': { citaat: 'maatschappelijk gebonden aan de woningmarktregio, de gemeente of een deel van de gemeente indien hij' },
       'art-14/lid-6@2026-07-01': { citaat: 'In afwijking van het eerste lid ... uitsluitend voorrang geven als deze woningzoekenden economisch of maatschappelijk gebonden zijn aan de woningmarktregio' },
       'art-15/lid-2@2015-01-01': { tot: '2023-12-31', citaat: 'artikel 11, 12, eerste lid, of 14, eerste of tweede lid, kan de huisvestingsvergunning worden geweigerd indien een of meer andere woningzoekenden' },
       'art-15/lid-2@2024-01-01': { citaat: 'artikel 11, 12, eerste lid, of 14, eerste, tweede of derde lid, kan de huisvestingsvergunning worden geweigerd indien een of meer andere woningzoekenden' },

@@ -9,7 +9,7 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
   titel: 'Welke waarschuwingen en plichten horen bij dit voorstel?',
   geldig: { van: '2015-01-01' },
   treffer: 'verzamel',
-  hash: '6ddd4dc9f7fa2c9d',
+  hash: '3e0e2ca05b7662c7',
   rijen: [
     {
       id: 'acuut-gevaar',
@@ -132,7 +132,7 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
       id: 'klachtroute',
       als: (f) => is(f.aard, 'particulier'),
       dan: { code: 'klachtroute', soort: 'let_op' },
-      omdat: 'Dit is een regeling van woningcorporaties. Bezwaar bij de gemeente kan dan niet; er is wel een klachtenregeling.',
+      omdat: 'Dit is een regeling van woningcorporaties, en de Huisvestingswet richt zich tot gemeenten. Een jurist moet zeggen wat dat hier betekent. Bezwaar bij de gemeente kan niet; vraag naar de klachtenregeling.',
       bron: ['voordeur/particuliere-regeling@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['aard'],

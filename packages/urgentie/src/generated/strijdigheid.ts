@@ -13,7 +13,7 @@ const strijdigheid20150101: Tabel<Eis, Strijd> = {
   titel: 'Mag een lokale regeling deze eis aan deze aanvrager stellen?',
   geldig: { van: '2015-01-01', tot: '2026-06-30' },
   treffer: 'uniek',
-  hash: '198435861683110a',
+  hash: '448b4a60419ba27e',
   rijen: [
     {
       id: 'x1-opvang',
@@ -134,7 +134,7 @@ const strijdigheid20150101: Tabel<Eis, Strijd> = {
     },
     {
       id: 'x15-opvang',
-      als: (f) => is(f.soort, 'inkomensbovengrens') & (is(f.positie, 'opvang') | is(f.positie, 'ander_lid_3')),
+      als: (f) => (is(f.soort, 'inkomensbovengrens') | is(f.soort, 'inkomen_bij_vergunning')) & (is(f.positie, 'opvang') | is(f.positie, 'ander_lid_3')),
       dan: strijdigheid20150101Dan2,
       omdat: 'Een grens aan het inkomen was bij de vergunning mogelijk. Kijk naar het inkomen van het eigen huishouden na het vertrek.',
       bron: ['hvw-2014/art-12/lid-2@2015-01-01', 'voordeur/eigen-huishouden@2015-01-01'],
@@ -287,7 +287,7 @@ const strijdigheid20150101: Tabel<Eis, Strijd> = {
     },
     {
       id: 'x15-buiten',
-      als: (f) => is(f.soort, 'inkomensbovengrens') & is(f.positie, 'buiten'),
+      als: (f) => (is(f.soort, 'inkomensbovengrens') | is(f.soort, 'inkomen_bij_vergunning')) & is(f.positie, 'buiten'),
       dan: strijdigheid20150101Dan2,
       omdat: 'Een grens aan het inkomen mag voor mensen buiten de wettelijke groepen.',
       bron: ['hvw-2014/art-12/lid-2@2015-01-01'],
@@ -334,7 +334,7 @@ const strijdigheid20260701: Tabel<Eis, Strijd> = {
   titel: 'Mag een lokale regeling deze eis aan deze aanvrager stellen?',
   geldig: { van: '2026-07-01' },
   treffer: 'uniek',
-  hash: '7de0b1d20182434f',
+  hash: 'c257068ef1cb0cb9',
   rijen: [
     {
       id: 'x1-opvang',
@@ -463,8 +463,17 @@ const strijdigheid20260701: Tabel<Eis, Strijd> = {
       leest: ['soort', 'positie'],
     },
     {
-      id: 'x15-opvang',
+      id: 'x15-toelating-opvang',
       als: (f) => is(f.soort, 'inkomensbovengrens') & is(f.positie, 'opvang'),
+      dan: { code: 'X15', oordeel: 'waarschijnlijk_strijdig' },
+      omdat: 'De wet verbiedt de vergunning aan groep d te weigeren vanwege het inkomen. Een inkomensgrens bij de toegang tot urgentie past daar waarschijnlijk niet bij; hoe regels van corporaties hierop inwerken, is niet gelezen.',
+      bron: ['hvw-2014/art-15/lid-5@2026-07-01', 'hvw-2014/art-13/lid-4@2026-07-01', 'mr-urgentie/afwijzing@2026-07-01'],
+      zekerheid: 'uitleg',
+      leest: ['soort', 'positie'],
+    },
+    {
+      id: 'x15-opvang',
+      als: (f) => is(f.soort, 'inkomen_bij_vergunning') & is(f.positie, 'opvang'),
       dan: { code: 'X15', oordeel: 'strijd_met_wet' },
       omdat: 'De vergunning mag groep d niet worden geweigerd vanwege het inkomen, als de woning voor urgente mensen is aangewezen.',
       bron: ['hvw-2014/art-15/lid-5@2026-07-01'],
@@ -527,7 +536,7 @@ const strijdigheid20260701: Tabel<Eis, Strijd> = {
     },
     {
       id: 'x15-ander',
-      als: (f) => is(f.soort, 'inkomensbovengrens') & is(f.positie, 'ander_lid_3'),
+      als: (f) => (is(f.soort, 'inkomensbovengrens') | is(f.soort, 'inkomen_bij_vergunning')) & is(f.positie, 'ander_lid_3'),
       dan: { code: 'X15', oordeel: 'onduidelijk' },
       omdat: 'De wet verbiedt een weigering op inkomen alleen voor de groepen d en i. Kijk bij welke groep u hoort.',
       bron: ['hvw-2014/art-15/lid-5@2026-07-01'],
@@ -644,7 +653,7 @@ const strijdigheid20260701: Tabel<Eis, Strijd> = {
     },
     {
       id: 'x15-buiten',
-      als: (f) => is(f.soort, 'inkomensbovengrens') & is(f.positie, 'buiten'),
+      als: (f) => (is(f.soort, 'inkomensbovengrens') | is(f.soort, 'inkomen_bij_vergunning')) & is(f.positie, 'buiten'),
       dan: { code: 'X15', oordeel: 'toegestaan' },
       omdat: 'Een grens aan het inkomen mag voor mensen buiten de wettelijke groepen.',
       bron: ['hvw-2014/art-12/lid-2@2015-01-01'],

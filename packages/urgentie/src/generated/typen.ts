@@ -21,6 +21,7 @@ export type Eissoort =
   | 'eigen_oplossing'
   | 'inkomensondergrens'
   | 'inkomensbovengrens'
+  | 'inkomen_bij_vergunning'
   | 'alleen_geweld'
   | 'inschrijving'
   | 'leeftijd_minimum'
@@ -465,6 +466,38 @@ export interface Uitkomsttekst {
   readonly uitkomst: Uitkomst
   readonly titel: string
 }
+/* */
+export interface Bindingstoets {
+  /** maatschappelijk_gebonden: door woonduur. */
+  readonly binding: 'maatschappelijk_gebonden'
+}
+/* */
+export interface Regelingnaam {
+  readonly id: string
+  readonly naam: string
+  readonly aard: 'verordening' | 'particulier' | 'niet_gelezen'
+}
+/* */
+export interface Wijziging {
+  readonly feiten: readonly Feitwijziging[]
+  readonly uitkomst: Uitkomst
+  readonly titel: string
+}
+export interface Feitwijziging {
+  readonly feit: string
+  readonly vraag: string
+  /** Een waarde van een feit. */
+  readonly waarde: boolean | string | number
+  /** false: het feit ontbrak. true: het feit is nu anders. */
+  readonly was_bekend: boolean
+}
+/* */
+export interface Feitstand {
+  /** JSON-pointer in de aanvraag. */
+  readonly feit: string
+  /** Een waarde van een feit. */
+  readonly waarde: boolean | string | number
+}
 /** Een lokale regeling naast de wet: welke eisen botsen, hoe zeker, en wat niet gelezen is. */
 export interface Toetsing {
   readonly uitkomst: Toetsuitkomst
@@ -478,12 +511,6 @@ export interface Toetsing {
   readonly signalen: readonly Signaal[]
   readonly mens: Mens
   readonly versie: Versie
-}
-/* */
-export interface Regelingnaam {
-  readonly id: string
-  readonly naam: string
-  readonly aard: 'verordening' | 'particulier' | 'niet_gelezen'
 }
 /** Eén eis van de regeling, voor één positie van de aanvrager. */
 export interface Bevinding {
@@ -526,13 +553,6 @@ export interface Voorbeeldhuishouden {
   readonly uitkomst_a: Uitkomst
   readonly uitkomst_b: Uitkomst
 }
-/* */
-export interface Feitstand {
-  /** JSON-pointer in de aanvraag. */
-  readonly feit: string
-  /** Een waarde van een feit. */
-  readonly waarde: boolean | string | number
-}
 /** Wat bij a en b niet gelezen is: daar kan nog verschil zitten. */
 export interface NietGelezenPaar {
   readonly a: readonly string[]
@@ -573,18 +593,4 @@ export interface WatAls {
   /** Het zou de uitkomst veranderen, maar mag van de aanvrager niet worden geëist. */
   readonly mag_niet: readonly Wijziging[]
   readonly versie: Versie
-}
-/* */
-export interface Wijziging {
-  readonly feiten: readonly Feitwijziging[]
-  readonly uitkomst: Uitkomst
-  readonly titel: string
-}
-export interface Feitwijziging {
-  readonly feit: string
-  readonly vraag: string
-  /** Een waarde van een feit. */
-  readonly waarde: boolean | string | number
-  /** false: het feit ontbrak. true: het feit is nu anders. */
-  readonly was_bekend: boolean
 }

@@ -31,7 +31,7 @@ export const waarden: Readonly<Record<string, readonly Feitwaarde[]>> = {
   'verblijf.status': ['nederlander', 'rechtmatig_a_e_l', 'wacht_op_verlenging', 'wacht_op_wijziging', 'wacht_op_eerste_vergunning_slachtoffer', 'rechtmatig_anders', 'geen'],
   'verblijf.afhankelijk': [true, false],
   'woonduur.gemeente_jaren': [0, 1, 2, 4],
-  'woonduur.regio_jaren': [0, 1],
+  'woonduur.regio_jaren': [0, 1, 6],
   'woonduur.zes_van_tien_jaar': [true, false],
   'bewijs.verklaring_opvang': [true, false],
   'bewijs.beschikking_wmo': [true, false],

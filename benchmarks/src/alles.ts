@@ -1,0 +1,3 @@
+import { meetTabel } from './tabel.ts'
+const t = await meetTabel()
+console.log(t)

@@ -1,0 +1,28 @@
+/**
+ * Start of `pnpm bench`: bundles the bench with esbuild and runs that.
+ *
+ * tsx keeps function names, at a price for every function that is made while the code runs. A published package
+ * does not pay that price, so neither should what is measured here.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { werkmap, wortel } from './plek.ts'
+
+const bundel = join(werkmap, 'alles.mjs')
+mkdirSync(werkmap, { recursive: true })
+await build({
+  entryPoints: [join(wortel, 'benchmarks/src/alles.ts')],
+  outfile: bundel,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  alias: {
+    '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
+    '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
+  },
+})
+await import(pathToFileURL(bundel).href)

@@ -1,0 +1,67 @@
+import type { Bewijs, Grootboekregel, Melding, Tabelverschil } from '@voordeur/regelbouw'
+import { isBewezen, toonMelding } from '@voordeur/regelbouw'
+import Tabel from 'cli-table3'
+import { alinea, kop, type Papier } from './tekst.ts'
+
+/** One line per table version: what was walked, and whether it holds. */
+export function toonBewijzen(
+  bewijzen: readonly Bewijs[], bronnen: (bewijs: Bewijs) => number, scenarios: (bewijs: Bewijs) => string, papier: Papier,
+): string {
+  const tabel = new Tabel({
+    head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'scenario’s', ''],
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
+    chars: RANDLOOS,
+  })
+  for (const bewijs of bewijzen) {
+    tabel.push([
+      bewijs.tabel.replace('urgentie/', ''),
+      bewijs.geldig.van,
+      String(bewijs.rijen),
+      getal(bewijs.situaties_met_onbekend),
+      bewijs.treffer === 'verzamel' ? '0' : String(bewijs.zonder_rij),
+      String(bronnen(bewijs)),
+      scenarios(bewijs),
+      isBewezen(bewijs) ? papier.kleur.green('bewezen') : papier.kleur.red('niet bewezen'),
+    ])
+  }
+  return tabel.toString()
+}
+
+const RANDLOOS = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+}
+
+export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier): string {
+  const bronnen = [...new Set(regels.map(({ bron }) => bron))]
+  return [
+    kop(papier, 'Grootboek, per bepaling en tekstversie'),
+    ...bronnen.map((bron) => {
+      const van = regels.filter((regel) => regel.bron === bron)
+      const gecodeerd = van.filter(({ regels: door }) => door.length > 0).length
+      return alinea(papier, `${bron}: ${van.length} bepalingen, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`, 2)
+    }),
+  ].join('\n')
+}
+
+export function toonMeldingen(meldingen: readonly Melding[], papier: Papier): string {
+  return meldingen.map((melding) => alinea(papier, toonMelding(melding), 2, papier.kleur.red('x'))).join('\n')
+}
+
+/** For which situations a rule changed, from what to what, with the smallest example of each kind. */
+export function toonVerschil({ tabel, titel, oud, nieuw, situaties, veranderd, veranderingen }: Tabelverschil, papier: Papier): string {
+  return [
+    kop(papier, titel),
+    alinea(papier, `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`),
+    ...veranderingen.flatMap(({ van, naar, situaties: aantal, voorbeeld }) => [
+      alinea(papier, `${van === undefined ? 'erbij' : van} ${van !== undefined && naar !== undefined ? '→' : van === undefined ? ':' : 'vervalt'} ${naar ?? ''}`.replace('erbij :', 'erbij:').trim(), 4, '-'),
+      alinea(papier, `${getal(aantal)} situaties; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`, 6),
+    ]),
+  ].join('\n')
+}
+
+/** Dutch thousands separators. */
+export function getal(waarde: number): string {
+  return String(waarde).replace(/\B(?=(\d{3})+$)/g, '.')
+}

@@ -1,0 +1,66 @@
+import type { Bron, Zekerheid } from '@voordeur/kern'
+import kleuren from 'picocolors'
+import wrapAnsi from 'wrap-ansi'
+
+/** Where text goes to: how wide, and with colour or not. Colour only on a terminal. */
+export interface Papier {
+  readonly breedte: number
+  readonly kleur: ReturnType<typeof kleuren.createColors>
+}
+
+export function papier(uitvoer: { readonly isTTY?: boolean; readonly columns?: number } = process.stdout): Papier {
+  return {
+    breedte: Math.min(uitvoer.columns ?? 80, 80),
+    kleur: kleuren.createColors(Boolean(uitvoer.isTTY) && process.env['NO_COLOR'] === undefined),
+  }
+}
+
+/** Text that fits the width, each line indented; the first line can start with a mark. */
+export function alinea(papier: Papier, tekst: string, inspringing = 2, merk = ''): string {
+  const marge = ' '.repeat(inspringing)
+  const regels = wrapAnsi(tekst, papier.breedte - inspringing, { hard: false, trim: true }).split('\n')
+  const eerste = merk ? `${' '.repeat(Math.max(inspringing - merk.length - 1, 0))}${merk} ${regels[0]}` : `${marge}${regels[0]}`
+  return [eerste, ...regels.slice(1).map((regel) => `${marge}${regel}`)].join('\n')
+}
+
+export function kop(papier: Papier, tekst: string): string {
+  return papier.kleur.bold(tekst)
+}
+
+/** How sure, in words that a reader who knows no codes understands. */
+export function zekerheid(zekerheid: Zekerheid): string {
+  return ZEKERHEID[zekerheid]
+}
+
+const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
+  wet: 'wet',
+  beroepsnorm: 'norm van het beroep',
+  rechtspraak: 'rechtspraak',
+  uitleg: 'onze uitleg, geen wet',
+  beleid: 'beleid',
+  onbevestigd: 'niet bevestigd',
+}
+
+/** Sources as numbered notes: each is told once, at the end. */
+export interface Noten {
+  /** How sure a sentence is and where it comes from: `[wet; 1, 2]`. */
+  readonly bij: (reden: { readonly bron: readonly Bron[]; readonly zekerheid: Zekerheid }) => string
+  readonly lijst: (papier: Papier) => readonly string[]
+}
+
+export function noten(): Noten {
+  const gezien = new Map<string, Bron>()
+  const nummer = (bron: Bron) => {
+    if (!gezien.has(bron.id)) gezien.set(bron.id, bron)
+    return [...gezien.keys()].indexOf(bron.id) + 1
+  }
+  return {
+    bij: ({ bron, zekerheid: hoeZeker }) => `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
+    lijst: (papier) =>
+      [...gezien.values()].flatMap(({ titel, url, gelezen }, i) => [
+        alinea(papier, `${titel}${gelezen === 'niet' ? ' (niet gelezen)' : ''}`, 4, `${i + 1}`),
+        // An address is never broken: a reader copies or clicks it.
+        ...(url === undefined ? [] : [papier.kleur.dim(`    ${url}`)]),
+      ]),
+  }
+}

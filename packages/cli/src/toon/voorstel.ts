@@ -1,0 +1,86 @@
+import { langeDatum, type Mensvraag, type Motivering, type Signaal } from '@voordeur/kern'
+import type { Voorstel } from '@voordeur/urgentie'
+import { alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
+
+/** A proposal for a person: danger first, then the answer, the reasons, and what is still to do. */
+export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
+  const { signalen } = voorstel
+  const van = (soort: Signaal['soort']) => signalen.filter((signaal) => signaal.soort === soort && signaal.geldt === 'ja')
+  const mogelijk = signalen.filter(({ geldt, soort }) => geldt === 'mogelijk' && soort !== 'gevaar')
+  const gevaar = signalen.filter(({ soort }) => soort === 'gevaar')
+  const { kleur } = papier
+  const noot = noten()
+  const regels = [
+    ...gevaar.map(({ zin }) => kleur.red(alinea(papier, zin, 2, '!'))),
+    ...(gevaar.length > 0 ? [''] : []),
+    kleur.bold(alinea(papier, voorstel.titel, 0)),
+    alinea(papier, onderschrift(voorstel), 0),
+    ...deel(papier, 'Waarom', voorstel.motivering.flatMap((reden) => toonReden(papier, reden, noot))),
+    ...naastElkaar(papier, voorstel),
+    ...deel(papier, 'Nog te vragen, het nuttigste eerst', voorstel.ontbreekt.map(({ vraag, feit }) => alinea(papier, `${vraag} ${kleur.dim(`(${feit})`)}`, 4, '?'))),
+    ...deel(papier, 'Botst met hogere regels', van('strijd').flatMap((signaal) => toonStrijd(papier, signaal, noot))),
+    ...deel(papier, 'Wat de wet u geeft', van('recht').flatMap((signaal) => toonReden(papier, signaal, noot))),
+    ...deel(papier, 'Plichten van wie beslist', van('plicht').flatMap((signaal) => toonReden(papier, signaal, noot))),
+    ...deel(papier, 'Let op', van('let_op').flatMap((signaal) => toonReden(papier, signaal, noot))),
+    ...deel(papier, 'Misschien, het hangt af van feiten die ontbreken', mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-'))),
+    ...deel(papier, 'Wie beslist', [alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')), ...voorstel.mens.vragen.flatMap((vraag) => toonMensvraag(papier, vraag, noot))]),
+  ]
+  return [...regels, ...deel(papier, 'Bronnen', noot.lijst(papier)), '', kleur.dim(alinea(papier, slot(voorstel), 0))].join('\n')
+}
+
+function onderschrift({ uitkomst, groepen, regeling, versie }: Voorstel): string {
+  return [
+    `Voorstel op ${langeDatum(versie.peildatum)}`,
+    regeling ? `${regeling.naam} (${AARD[regeling.aard]})` : 'landelijk recht, zonder gemeente',
+    ...(groepen.length > 0 ? [`wettelijke groep: ${groepen.join(', ')}`] : []),
+    `uitkomst: ${uitkomst}`,
+  ].join(' · ')
+}
+
+export const AARD: Readonly<Record<'verordening' | 'particulier' | 'niet_gelezen', string>> = {
+  verordening: 'verordening van de gemeente of regio',
+  particulier: 'regeling van woningcorporaties',
+  niet_gelezen: 'van wie de regeling is, is niet gelezen',
+}
+
+function deel(papier: Papier, titel: string, regels: readonly string[]): readonly string[] {
+  return regels.length === 0 ? [] : ['', kop(papier, titel), ...regels]
+}
+
+function toonReden(papier: Papier, reden: Pick<Motivering, 'zin' | 'bron' | 'zekerheid'>, noot: Noten): readonly string[] {
+  return [alinea(papier, `${reden.zin} ${noot.bij(reden)}`, 4, '-')]
+}
+
+function toonStrijd(papier: Papier, signaal: Signaal, noot: Noten): readonly string[] {
+  return [
+    papier.kleur.yellow(alinea(papier, `${signaal.toelichting} ${OORDEEL[signaal.oordeel ?? ''] ?? ''}`, 4, 'x')),
+    alinea(papier, `${signaal.zin} ${noot.bij(signaal)}`, 6),
+  ]
+}
+
+/** How serious a clash is, in words. */
+export const OORDEEL: Readonly<Record<string, string>> = {
+  strijd_met_wet: '(botst met de tekst van de wet)',
+  waarschijnlijk_strijdig: '(waarschijnlijk in strijd met de wet)',
+  strijd_met_beleid: '(past niet bij verdrag of ombudsman)',
+  onduidelijk: '(onduidelijk of dit mag)',
+  toegestaan: '(mag, als het evenredig is)',
+  niet_van_toepassing: '(speelt hier niet)',
+}
+
+function naastElkaar(papier: Papier, { naast_elkaar: delen }: Voorstel): readonly string[] {
+  if (!delen) return []
+  return deel(papier, 'De wet veranderde: beide dagen naast elkaar', delen.flatMap(({ peildatum, titel, uitkomst, motivering }) => [
+    alinea(papier, `${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
+    ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
+  ]))
+}
+
+function toonMensvraag(papier: Papier, vraag: Mensvraag, noot: Noten): readonly string[] {
+  return [alinea(papier, `${vraag.vraag} ${noot.bij(vraag)}`, 4, '?')]
+}
+
+function slot({ versie }: Voorstel): string {
+  const regels = versie.regels.map(({ id, geldig }) => `${id.split('/')[1]} ${geldig.van}`).join(', ')
+  return `Dit is een voorstel; een mens beslist. ${versie.pakket} ${versie.pakketversie}, regels: ${regels}.`
+}
