@@ -1,4 +1,4 @@
-import { pastInCellen, JA, type Cellen } from '@voordeur/kern'
+import { type Cellen, JA, pastInCellen } from '@voordeur/kern'
 import type { Beslistabel } from '@voordeur/regelbouw'
 import type { Aanvraag } from '@voordeur/urgentie'
 import type { Mededinger } from './mededingers/mededinger.ts'
@@ -9,28 +9,24 @@ export interface Eens {
   readonly situaties: number
 }
 
-/** A slow engine is asked this many situations; a fast one all there are. */
-const STEEKPROEF = 2_000
-
 /**
  * Do all engines say the same? Compares each with the rows as they are written, cell by cell.
  *
  * Only complete situations: the other engines know yes and no, but not "unknown".
  *
- * @throws Error at the first situation about which an engine disagrees, or if the sample leaves a row or value out.
+ * @throws Error at the first situation about which an engine disagrees, or if a sample leaves a row or value out.
  */
 export async function toetsEens(tabel: Beslistabel, ruimte: Ruimte, mededingers: readonly Mededinger[]): Promise<readonly Eens[]> {
-  const steekproef = Math.min(STEEKPROEF, ruimte.aantal)
-  const alle = Array.from({ length: ruimte.aantal }, (_, k) => ruimte.situatie(k) as Aanvraag)
-  const geschreven = alle.map((aanvraag) => rijenVolgensTabel(tabel, aanvraag))
-  eisDekking(tabel, ruimte, alle.slice(0, steekproef), geschreven)
+  const aanvragen = Array.from({ length: ruimte.aantal }, (_, k) => ruimte.situatie(k) as Aanvraag)
+  const geschreven = aanvragen.map((aanvraag) => passendeRijen(tabel, aanvraag))
+  eisDekking(tabel, ruimte, aanvragen, geschreven, Math.min(...mededingers.map(({ steekproef = ruimte.aantal }) => steekproef)))
   const eens: Eens[] = []
-  for (const { naam, snel, weeg, rijen } of mededingers) {
-    const situaties = snel ? ruimte.aantal : steekproef
+  for (const mededinger of mededingers) {
+    const { naam, steekproef: situaties = ruimte.aantal } = mededinger
     for (let k = 0; k < situaties; k++) {
-      const gezegd = [...rijen(await weeg(alle[k]!))].sort().join(' ')
-      if (gezegd !== geschreven[k]) {
-        throw new Error(`${naam} zegt "${gezegd}" en de tabel "${geschreven[k]}" over ${JSON.stringify(alle[k])}`)
+      const gezegd = alsTekst(mededinger.rijen(await mededinger.weeg(aanvragen[k]!)))
+      if (gezegd !== alsTekst(geschreven[k]!)) {
+        throw new Error(`${naam} zegt "${gezegd}", de tabel "${alsTekst(geschreven[k]!)}": ${JSON.stringify(aanvragen[k])}`)
       }
     }
     eens.push({ naam, situaties })
@@ -38,26 +34,29 @@ export async function toetsEens(tabel: Beslistabel, ruimte: Ruimte, mededingers:
   return eens
 }
 
-function rijenVolgensTabel({ regels }: Beslistabel, aanvraag: Aanvraag): string {
-  return regels
-    .filter(({ als }) => pastInCellen(als as Cellen, aanvraag) === JA)
-    .map(({ id }) => id)
-    .sort()
-    .join(' ')
+function passendeRijen({ regels }: Beslistabel, aanvraag: Aanvraag): readonly string[] {
+  return regels.filter(({ als }) => pastInCellen(als as Cellen, aanvraag) === JA).map(({ id }) => id)
 }
 
-function eisDekking({ regels }: Beslistabel, ruimte: Ruimte, steekproef: readonly Aanvraag[], geschreven: readonly string[]): void {
-  const gevuurd = new Set(geschreven.slice(0, steekproef.length).flatMap((rijen) => rijen.split(' ')))
-  const gemist = regels.filter(({ id }) => !gevuurd.has(id)).map(({ id }) => id)
-  const gezien = new Set(steekproef.flatMap((aanvraag) => waardenIn(aanvraag)))
-  ruimte.paden.forEach((pad, i) => {
-    for (const waarde of ruimte.waarden[i]!) if (!gezien.has(`${pad}=${waarde}`)) gemist.push(`${pad}=${waarde}`)
-  })
-  if (gemist.length > 0) throw new Error(`De steekproef van ${steekproef.length} situaties mist: ${gemist.join(', ')}`)
+function alsTekst(rijen: readonly string[]): string {
+  return [...rijen].sort().join(' ')
 }
 
-function waardenIn(invoer: object, voor = ''): string[] {
+/** The smallest sample must make every row fire and hold every value of every fact. */
+function eisDekking(
+  { regels }: Beslistabel, { paden, waarden }: Ruimte, aanvragen: readonly Aanvraag[], geschreven: readonly (readonly string[])[], omvang: number,
+): void {
+  const gevuurd = new Set(geschreven.slice(0, omvang).flat())
+  const gezien = new Set(aanvragen.slice(0, omvang).flatMap((aanvraag) => feitenIn(aanvraag)))
+  const gemist = [
+    ...regels.map(({ id }) => id).filter((id) => !gevuurd.has(id)),
+    ...paden.flatMap((pad, i) => waarden[i]!.map((waarde) => `${pad}=${waarde}`)).filter((feit) => !gezien.has(feit)),
+  ]
+  if (gemist.length > 0) throw new Error(`De steekproef van ${omvang} situaties mist: ${gemist.join(', ')}`)
+}
+
+function feitenIn(invoer: object, voor = ''): readonly string[] {
   return Object.entries(invoer).flatMap(([sleutel, waarde]) =>
-    typeof waarde === 'object' ? waardenIn(waarde as object, `${voor}${sleutel}.`) : [`${voor}${sleutel}=${waarde}`],
+    typeof waarde === 'object' ? feitenIn(waarde as object, `${voor}${sleutel}.`) : [`${voor}${sleutel}=${waarde}`],
   )
 }

@@ -1,10 +1,10 @@
 import { Bench } from 'tinybench'
 
 /** One thing to time: a function and the inputs it is given in turn. */
-export interface Taak<In = never> {
+export interface Taak {
   readonly naam: string
-  readonly doe: (invoer: In) => unknown
-  readonly invoer: readonly In[]
+  readonly doe: (invoer: unknown) => unknown
+  readonly invoer: readonly unknown[]
 }
 
 export interface Meting {
@@ -15,29 +15,44 @@ export interface Meting {
   readonly spreiding: number
 }
 
+export function taak<In>(naam: string, doe: (invoer: In) => unknown, invoer: readonly In[]): Taak {
+  return { naam, doe: doe as (invoer: unknown) => unknown, invoer }
+}
+
+/** JSON.parse of these inputs as text: what every caller pays before any rule is read. */
+export function parseTaak(naam: string, invoer: readonly unknown[]): Taak {
+  return taak(naam, (tekst: string) => JSON.parse(tekst), invoer.map((een) => JSON.stringify(een)))
+}
+
+/** The same value, made as a caller makes it: by reading text. */
+export function gelezen<T>(waarde: T): T {
+  return JSON.parse(JSON.stringify(waarde)) as T
+}
+
 /** Every result is put here, so that no engine can leave out work whose result nobody looks at. */
 const put: unknown[] = []
 
 /** Times one task after the other, each with its own warm-up. */
 export async function meet(taken: readonly Taak[], tijd = 400): Promise<readonly Meting[]> {
   const metingen: Meting[] = []
-  for (const taak of taken) metingen.push(await meetEen(taak, tijd))
+  for (const een of taken) metingen.push(await meetEen(een, tijd))
   return metingen
 }
 
 async function meetEen({ naam, doe, invoer }: Taak, tijd: number): Promise<Meting> {
-  const asynchroon = doe(invoer[0]!) instanceof Promise
+  const asynchroon = doe(invoer[0]) instanceof Promise
   const ronde = maakRonde(asynchroon)
   // A round must last far longer than reading the clock, so a fast task goes through its inputs many times.
   const herhaal = await aantalHerhalingen((keer) => ronde(doe, invoer, put, keer))
   const bank = new Bench({ time: tijd, iterations: 5, warmupTime: tijd / 2, warmupIterations: 2, throws: true })
-  bank.add(naam, asynchroon ? async () => void (await ronde(doe, invoer, put, herhaal)) : () => void ronde(doe, invoer, put, herhaal))
+  const alles = () => ronde(doe, invoer, put, herhaal)
+  bank.add(naam, asynchroon ? async () => void (await alles()) : () => void alles())
   await bank.run()
   const { p50, p75 } = bank.tasks[0]!.result!.latency
   return { naam, ns: (p50! * 1e6) / (herhaal * invoer.length), spreiding: (p75! - p50!) / p50! }
 }
 
-type Ronde = (doe: (een: never) => unknown, invoer: readonly unknown[], put: unknown[], keer: number) => unknown
+type Ronde = (doe: Taak['doe'], invoer: readonly unknown[], put: unknown[], keer: number) => unknown
 
 /** A new function for each task: one shared loop would slow down the fast tasks with what it learnt from the others. */
 function maakRonde(asynchroon: boolean): Ronde {
@@ -50,12 +65,9 @@ function maakRonde(asynchroon: boolean): Ronde {
 const RONDE_MS = 0.1
 
 async function aantalHerhalingen(ronde: (keer: number) => unknown): Promise<number> {
-  let keer = 1
-  for (;;) {
+  for (let keer = 1; ; keer *= 2) {
     const begin = performance.now()
     await ronde(keer)
-    const duur = performance.now() - begin
-    if (duur >= RONDE_MS || keer >= 4096) return keer
-    keer *= 2
+    if (performance.now() - begin >= RONDE_MS || keer >= 4096) return keer
   }
 }

@@ -1,7 +1,10 @@
-import type { Feitwaarde } from '@voordeur/kern'
-import { metFeit } from '@voordeur/kern'
+import { type Feitwaarde, metFeit } from '@voordeur/kern'
 import { type Beslistabel, type Dimensie, ruimte } from '@voordeur/regelbouw'
+import { gelezen } from './meten.ts'
 import { schemas } from './spec.ts'
+
+/** How many different inputs a task is given in turn. */
+export const INVOEREN = 64
 
 /** All complete situations of a table, and a way to draw from them without chance. */
 export interface Ruimte {
@@ -20,6 +23,21 @@ export function ruimteVan(tabel: Beslistabel): Ruimte {
   const aantal = waarden.reduce((product, lijst) => product * lijst.length, 1)
   const stap = sprong(aantal)
   return { paden, waarden, aantal, situatie: (k) => maak(paden, waarden, (k * stap) % aantal) }
+}
+
+/** The first situations, read from text. */
+export function volledig<In>({ situatie }: Ruimte): readonly In[] {
+  return Array.from({ length: INVOEREN }, (_, k) => gelezen(situatie(k)) as In)
+}
+
+/** The same situations, each without another third of its facts. */
+export function onvolledig<In>({ paden, situatie }: Ruimte): readonly In[] {
+  return Array.from({ length: INVOEREN }, (_, k) => gelezen(zonderDerde(situatie(k), paden, k)) as In)
+}
+
+/** Takes every third fact away; which third depends on `k`. */
+export function zonderDerde<T extends object>(invoer: T, paden: readonly string[], k: number): T {
+  return paden.filter((_, i) => (i + k) % 3 === 0).reduce((over, pad) => metFeit(over, pad, undefined), invoer)
 }
 
 function alleWaarden(tabel: Beslistabel, { pad, klassen }: Dimensie): readonly Feitwaarde[] {

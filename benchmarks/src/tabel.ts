@@ -1,5 +1,4 @@
-import { beslis, type Feitwaarde, metFeit, ontbrekendeFeiten, opDatum, verzamel } from '@voordeur/kern'
-import type { Beslistabel } from '@voordeur/regelbouw'
+import { beslis, ontbrekendeFeiten, opDatum, verzamel } from '@voordeur/kern'
 import type { Aanvraag } from '@voordeur/urgentie'
 import type { Beeld } from '../../packages/urgentie/src/generated/typen.ts'
 import { uitkomst } from '../../packages/urgentie/src/generated/uitkomst.ts'
@@ -13,120 +12,93 @@ import type { MaakMededinger, Mededinger } from './mededingers/mededinger.ts'
 import { publicodes } from './mededingers/publicodes.ts'
 import { voordeur } from './mededingers/voordeur.ts'
 import { zen } from './mededingers/zen.ts'
-import { meet, type Meting, type Taak } from './meten.ts'
-import { type Ruimte, ruimteVan } from './situaties.ts'
+import { meet, type Meting, parseTaak, type Taak, taak } from './meten.ts'
+import { onvolledig, ruimteVan, volledig } from './situaties.ts'
 import { leesTabel } from './spec.ts'
 
 export const PEILDATUM = '2026-11-23'
-/** How many different inputs every task is given in turn. */
-export const INVOEREN = 64
+const VERSIE = '2026-07-01'
 
-const spec = leesTabel('urgentie/wettelijke-groep', '2026-07-01')
-const slotspec = leesTabel('urgentie/uitkomst', '2026-07-01')
+const spec = leesTabel('urgentie/wettelijke-groep', VERSIE)
 const tabel = opDatum(wettelijkeGroep, PEILDATUM)
 const slottabel = opDatum(uitkomst, PEILDATUM)
+const ruimte = ruimteVan(spec)
 
-export interface Tabelmeting {
-  readonly rijen: number
-  readonly slotrijen: number
-  readonly situaties: number
-  readonly eens: readonly Eens[]
-  /** Engines that could not be used here, with the reason. */
-  readonly uitgevallen: readonly { readonly naam: string; readonly reden: string }[]
-  readonly metingen: readonly (Meting & { readonly hoe: string })[]
+const ANDERE: Readonly<Record<string, MaakMededinger>> = {
+  'json-logic-js': jsonLogicJs,
+  'json-rules-engine': jsonRulesEngine,
+  'zen-engine': zen,
+  publicodes,
+  feelin,
 }
 
-/** One bare table: the generated one beside the same rules by hand and in six other engines. */
+export interface Tabelmeting {
+  readonly id: string
+  readonly rijen: number
+  /** How many complete situations the table has. */
+  readonly situaties: number
+  readonly eens: readonly Eens[]
+  /** Engines that could not be used on this machine, and why. */
+  readonly uitgevallen: readonly { readonly naam: string; readonly reden: string }[]
+  readonly hand: Meting
+  readonly verzamel: Meting
+  readonly parse: Meting
+  readonly alle: readonly (Meting & { readonly hoe: string })[]
+}
+
+/** One bare table: the generated one beside the same rules by hand and in five other engines. */
 export async function meetTabel(): Promise<Tabelmeting> {
-  const ruimte = ruimteVan(spec)
-  const { mededingers, uitgevallen } = maakMededingers(spec)
-  const [hand, onze, ...andere] = [handgeschreven, voordeur(tabel), ...mededingers] as Mededinger[]
-  const eens = await toetsEens(spec, ruimte, [hand!, onze!, ...andere])
-  const volledig = eerste<Aanvraag>(ruimte)
-  const lijst = [
-    taak(hand!, volledig),
-    taak(onze!, volledig),
-    ...eigenVarianten(ruimte),
-    { ...parse(volledig, 'JSON.parse van de invoer'), hoe: 'de maatstaf' },
-    ...andere.map((mededinger) => taak(mededinger, volledig)),
+  const { andere, uitgevallen } = maakAndere()
+  const onze = voordeur(tabel)
+  const eens = await toetsEens(spec, ruimte, [handgeschreven, onze, ...andere])
+  const invoer = volledig<Aanvraag>(ruimte)
+  const weeg = (een: Mededinger) => ({ ...taak(een.naam, (aanvraag: Aanvraag) => een.weeg(aanvraag), invoer), hoe: een.hoe })
+  const taken = [
+    weeg(handgeschreven),
+    weeg(onze),
+    { ...parseTaak('JSON.parse van de invoer', invoer), hoe: 'de maatstaf' },
+    ...eigenVarianten(),
+    ...andere.map(weeg),
   ]
-  const metingen = await meet(lijst as readonly Taak[])
+  const metingen = await meet(taken)
+  const [hand, verzameld, parse] = metingen
   return {
+    id: `${spec.id} van ${VERSIE}`,
     rijen: tabel.rijen.length,
-    slotrijen: slottabel.rijen.length,
     situaties: ruimte.aantal,
     eens,
     uitgevallen,
-    metingen: metingen.map((meting, i) => ({ ...meting, hoe: lijst[i]!.hoe })),
+    hand: hand!,
+    verzamel: verzameld!,
+    parse: parse!,
+    alle: metingen.map((meting, i) => ({ ...meting, hoe: taken[i]!.hoe })),
   }
 }
 
-/** The same work on input that is not complete, and a table of which one row decides. */
-function eigenVarianten(ruimte: Ruimte) {
+/** The same table with input that is not complete, and a table of which one row decides. */
+function eigenVarianten(): (Taak & { hoe: string })[] {
+  const half = onvolledig<Aanvraag>(ruimte)
+  const beelden = volledig<Beeld>(ruimteVan(leesTabel('urgentie/uitkomst', VERSIE)))
+  const metVragen = (aanvraag: Aanvraag) => {
+    const verzameling = verzamel(tabel, aanvraag)
+    return { ...verzameling, mist: ontbrekendeFeiten(verzameling.open, aanvraag) }
+  }
   return [
-    {
-      naam: 'Voordeur, feiten onbekend',
-      hoe: 'een derde van de feiten ontbreekt',
-      doe: (aanvraag: Aanvraag) => verzamel(tabel, aanvraag),
-      invoer: onvolledig(ruimte),
-    },
-    {
-      naam: 'Voordeur, en wat mist',
-      hoe: 'hetzelfde, met de lijst feiten die nog nodig zijn',
-      doe: (aanvraag: Aanvraag) => {
-        const { treffers, open } = verzamel(tabel, aanvraag)
-        return { treffers, open, mist: ontbrekendeFeiten(open, aanvraag) }
-      },
-      invoer: onvolledig(ruimte),
-    },
-    {
-      naam: 'Voordeur, beslis',
-      hoe: `de tabel uitkomst (${slottabel.rijen.length} rijen)`,
-      doe: (beeld: Beeld) => beslis(slottabel, beeld),
-      invoer: eerste<Beeld>(ruimteVan(slotspec)),
-    },
+    { ...taak('Voordeur, beslis', (beeld: Beeld) => beslis(slottabel, beeld), beelden), hoe: `tabel uitkomst, ${slottabel.rijen.length} rijen` },
+    { ...taak('Voordeur, onvolledig', (aanvraag: Aanvraag) => verzamel(tabel, aanvraag), half), hoe: 'een derde is onbekend' },
+    { ...taak('Voordeur, met vragen', metVragen, half), hoe: 'en welke feiten missen' },
   ]
 }
 
-/** JSON.parse of these inputs as text: what every caller pays before any rule is read. */
-export function parse<In>(invoer: readonly In[], naam: string): Taak<string> {
-  return { naam, doe: (tekst: string) => JSON.parse(tekst), invoer: invoer.map((een) => JSON.stringify(een)) }
-}
-
-function taak({ naam, hoe, weeg }: Mededinger, invoer: readonly Aanvraag[]) {
-  return { naam, hoe, doe: weeg, invoer }
-}
-
-/** Inputs as they come in: read from text. */
-function eerste<In>({ situatie }: Ruimte): readonly In[] {
-  return Array.from({ length: INVOEREN }, (_, k) => JSON.parse(JSON.stringify(situatie(k))) as In)
-}
-
-/** Every third fact taken away, a different third for every input. */
-export function onvolledig({ paden, situatie }: Ruimte): readonly Aanvraag[] {
-  return Array.from({ length: INVOEREN }, (_, k) => {
-    const zonder = paden.filter((_, i) => (i + k) % 3 === 0)
-    const over = zonder.reduce<object>((invoer, pad) => metFeit(invoer, pad, undefined as Feitwaarde | undefined), situatie(k))
-    return JSON.parse(JSON.stringify(over)) as Aanvraag
-  })
-}
-
-function maakMededingers(spec: Beslistabel) {
-  const makers: Record<string, MaakMededinger<never>> = {
-    'json-logic-js': jsonLogicJs,
-    'json-rules-engine': jsonRulesEngine,
-    'zen-engine': zen,
-    publicodes,
-    feelin,
-  } as Record<string, MaakMededinger<never>>
-  const mededingers: Mededinger<never>[] = []
+function maakAndere() {
+  const andere: Mededinger[] = []
   const uitgevallen: { naam: string; reden: string }[] = []
-  for (const [naam, maak] of Object.entries(makers)) {
+  for (const [naam, maak] of Object.entries(ANDERE)) {
     try {
-      mededingers.push(maak(spec))
+      andere.push(maak(spec))
     } catch (fout) {
       uitgevallen.push({ naam, reden: (fout as Error).message })
     }
   }
-  return { mededingers, uitgevallen }
+  return { andere, uitgevallen }
 }

@@ -29,6 +29,7 @@ describe('the decision term', () => {
       uiterlijk: '2026-08-26',
       dagenOpgeschort: 0,
     })
+    expect(beslistermijn({ ontvangen: '2026-07-01' }).uiterlijk).toBe('2026-08-26')
   })
 
   it('warns that a reasonable term can be shorter than eight weeks', () => {

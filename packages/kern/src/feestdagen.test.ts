@@ -50,6 +50,7 @@ describe('paaszondag', () => {
     for (const datum of [...kalenders, '2026-04-05', '2038-04-25']) {
       expect(paaszondag(Number(datum.slice(0, 4)))).toBe(datum)
     }
+    expect(paaszondag(2026)).toBe('2026-04-05')
   })
 
   it('is a Sunday from 22 March up to and including 25 April', () => {
@@ -132,6 +133,17 @@ describe('feestdagen', () => {
     expect(codeVan(() => feestdagen(2010))).toBe('regel_bestaat_niet_op_datum /jaar')
     expect(codeVan(() => feestdagen(2200))).toBe('datum_ongeldig /jaar')
     expect(codeVan(() => feestdagen(2026.5))).toBe('getal_ongeldig /jaar')
+  })
+})
+
+describe('isFeestdag', () => {
+  it('says of each day what feestdagen says of its year', () => {
+    for (let jaar = 2011; jaar < 2200; jaar++) {
+      const datums = new Set(feestdagen(jaar).map(({ datum }) => datum))
+      for (let dag = `${jaar}-01-01`; dag < `${jaar}-12-31`; dag = plusDagen(dag, 1)) {
+        if (isFeestdag(dag) !== datums.has(dag)) expect.fail(dag)
+      }
+    }
   })
 })
 

@@ -85,6 +85,21 @@ describe('the Algemene termijnenwet, article 2', () => {
     expect(einde('2026-12-24', { dagen: 3 })).toBe('2026-12-29')
   })
 
+  it('says so with its source', () => {
+    expect(termijn({ begin: '2026-04-02', lengte: { dagen: 5 } }).stappen.at(-1)).toEqual({
+      datum: '2026-04-08',
+      zin:
+        'In een termijn van drie dagen of meer horen ten minste twee dagen die geen zaterdag, zondag of feestdag zijn. ' +
+        'De termijn loopt daarom door tot en met woensdag 8 april 2026.',
+      bron: ['atw/art-2@2010-10-10'],
+      zekerheid: 'wet',
+    })
+  })
+
+  it('does not lengthen a term of one working day', () => {
+    expect(einde('2026-04-02', { werkdagen: 1 })).toBe('2026-04-07')
+  })
+
   it('says nothing when two working days are there already', () => {
     // Thursday 24 and, moved, Monday 28 December.
     const { uiterlijk, stappen } = termijn({ begin: '2026-12-23', lengte: { dagen: 3 } })
@@ -117,6 +132,11 @@ describe('the Algemene termijnenwet, article 4', () => {
     expect(einde('2026-09-26', { weken: 13 })).toBe('2026-12-26')
     expect(einde('2026-08-26', { maanden: 4 })).toBe('2026-12-26')
     expect(einde('2025-12-26', { jaren: 1 })).toBe('2026-12-26')
+  })
+
+  it('is known from 10 October 2010: the last day decides, and not the first', () => {
+    expect(einde('1990-10-10', { jaren: 20 })).toBe('2010-10-10')
+    expect(codeVan({ begin: '1990-10-09', lengte: { jaren: 20 } })).toBe('regel_bestaat_niet_op_datum /datum')
   })
 
   it('says so with its source', () => {
@@ -168,6 +188,7 @@ describe('a term to which the Algemene termijnenwet does not apply', () => {
     })
     expect(uiterlijk).toBe('2026-12-26')
     expect(stappen.at(-1)?.zekerheid).toBe('uitleg')
+    expect(stappen.at(-1)?.bron).toEqual(['atw/art-1/lid-1@2010-10-10', 'atw/art-5@2010-10-10'])
   })
 
   it('needs no holidays, and so also works before 10 October 2010', () => {

@@ -46,7 +46,7 @@ export function pasToe(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling 
   const groepen = [...new Set(groep.treffers.filter(isLid).map(({ dan }) => dan.groep))]
   const positie = positieVan(stand, groepen)
   const getoetst = regeling ? toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum) : []
-  const eisen = regeling && eisenoordeel(aanvraag, regels, regeling, vraag, positie)
+  const eisen = regeling && eisenoordeel(aanvraag, regels, regeling, vraag, vraag === 'indeling' ? 'buiten' : positie, stand)
   const beeld: Beeld = {
     vraag,
     regeling: regeling?.aard ?? 'geen_gevraagd',
@@ -92,11 +92,15 @@ function positieVan(stand: Beeld['groep'], groepen: readonly Groepsnaam[]): Posi
   return stand === 'geen' ? 'buiten' : undefined
 }
 
-/** For admission the conditions only count outside the statutory groups; for withdrawal they count in the position one has. */
-function eisenoordeel(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, vraag: Vraag, positie: Positie | undefined): Beeld['eisen'] {
-  const telt = vraag === 'indeling' ? 'buiten' : positie
-  if (telt === undefined) return undefined
-  return oordeelOverEisen(toetsEisen(regeling, aanvraag, vraag, telt, regels.strijdigheid, regels.peildatum), regeling, vraag)
+/**
+ * For admission the conditions only count outside the statutory groups, so `positie` is then `buiten`; for
+ * withdrawal they count in the position one has, and if a person must say which that is, that person judges them too.
+ */
+function eisenoordeel(
+  aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, vraag: Vraag, positie: Positie | undefined, stand: Beeld['groep'],
+): Beeld['eisen'] {
+  if (positie === undefined) return stand === 'mens' ? 'mens' : undefined
+  return oordeelOverEisen(toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum), regeling, vraag)
 }
 
 function eisfeiten(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, { vraag = 'indeling' }: Beeld): readonly string[] {

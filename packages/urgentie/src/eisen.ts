@@ -1,4 +1,5 @@
 import { beslis, type Cellen, geldtOp, is, JA, NEE, niet, ONBEKEND, ontbrekendeFeiten, pastInCellen, type Rij, type Tabel, type Waarheid } from '@voordeur/kern'
+import { feitvraag } from './feitvraag.ts'
 import type { Aanvraag, Eis, NietGelezen, Positie, Regeling, Strijd, Voorwaarde, Vraag } from './generated/typen.ts'
 
 /** A condition of a local scheme, laid beside one application. */
@@ -71,8 +72,13 @@ function isOpen({ geldt, voldaan: waar }: Getoetst): boolean {
 }
 
 function voldaan(voorwaarde: Voorwaarde, aanvraag: Aanvraag): Waarheid | undefined {
-  if (voorwaarde.als === undefined) return undefined
+  // A paper that only the perpetrator can give is never asked for: a person judges such a condition.
+  if (voorwaarde.als === undefined || alternatieven(voorwaarde).some(vraagtPleger)) return undefined
   return alternatieven(voorwaarde).reduce<Waarheid>((waar, cellen) => waar | pastInCellen(cellen, aanvraag), NEE)
+}
+
+function vraagtPleger(cellen: Cellen): boolean {
+  return Object.keys(cellen).some((pad) => feitvraag(pad).via_pleger === true)
 }
 
 /** The sets of cells of which one is enough. */

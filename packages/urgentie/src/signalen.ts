@@ -17,7 +17,7 @@ export function signalen(
   const alle = [
     ...uitTabel(opDatum(plicht, peildatum), omstandigheden, peildatum),
     ...nu.getoetst.flatMap((getoetst) => strijdsignaal(getoetst, nu)),
-    ...rechten(nu, aanvraag),
+    ...rechten(nu, aanvraag, uitkomst),
     ...gebondenheid(aanvraag, peildatum),
     ...uitTabel(opDatum(overgang, peildatum), omstandigheden, peildatum),
   ]
@@ -57,8 +57,10 @@ function strijdsignaal({ voorwaarde, geldt, strijd }: Getoetst, { regels }: Beoo
   }]
 }
 
-/** What the law gives to the groups the applicant surely belongs to. */
-function rechten({ groepen, regels }: Beoordeling, { woonsituatie }: Aanvraag): readonly Signaal[] {
+/** What the law gives to the groups the applicant belongs to. */
+function rechten({ groepen, regels }: Beoordeling, { woonsituatie }: Aanvraag, uitkomst: Uitkomst): readonly Signaal[] {
+  // As long as the group itself is not settled (no ordinance, residence unknown), so are the rights it gives.
+  const geldt = uitkomst === 'wettelijke_groep' ? 'ja' : 'mogelijk'
   const tabel = opDatum(gevolg, regels.peildatum)
   const achter = woonsituatie?.laat_woning_achter
   return groepen.flatMap((groep) => {
@@ -66,7 +68,7 @@ function rechten({ groepen, regels }: Beoordeling, { woonsituatie }: Aanvraag): 
     return treffers
       .filter(({ dan }) => dan.soort === 'recht')
       .map((rij): Signaal => ({
-        code: rij.dan.gevolg, soort: 'recht', geldt: 'ja', zin: rij.omdat, bron: bronnenOp(rij, regels.peildatum), zekerheid: rij.zekerheid,
+        code: rij.dan.gevolg, soort: 'recht', geldt, zin: rij.omdat, bron: bronnenOp(rij, regels.peildatum), zekerheid: rij.zekerheid,
       }))
   })
 }

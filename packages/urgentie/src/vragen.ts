@@ -1,12 +1,7 @@
 import { type Feitwaarde, metFeit, type OntbrekendFeit, wijzer } from '@voordeur/kern'
-import { feiten } from './generated/feiten.ts'
-import type { Aanvraag, Feitvraag, Uitkomst } from './generated/typen.ts'
+import { feitvraag } from './feitvraag.ts'
+import type { Aanvraag, Uitkomst } from './generated/typen.ts'
 import { waarden } from './generated/waarden.ts'
-
-/** How a fact is asked, who can change it, and what shows it. */
-export function feitvraag(pad: string): Feitvraag {
-  return feiten[0].items.find(({ dan }) => dan.pad === pad)!.dan
-}
 
 /** A missing fact as a question to the applicant, with the papers that are enough. */
 export function stelVraag(pad: string): OntbrekendFeit {
@@ -16,7 +11,7 @@ export function stelVraag(pad: string): OntbrekendFeit {
 
 /**
  * The most useful fact first: the one that settles the outcome for the largest part of its values. Where that
- * is equal, the order of the rules stays.
+ * is equal, the order of the rules stays. What may not be demanded (aangifte) comes last.
  */
 export function nuttigsteEerst(
   paden: readonly string[], aanvraag: Aanvraag, uitkomstVan: (aanvraag: Aanvraag) => Uitkomst,
@@ -26,8 +21,8 @@ export function nuttigsteEerst(
     return mogelijk.filter((waarde) => uitkomstVan(metFeit(aanvraag, pad, waarde)) !== 'onbepaald').length / mogelijk.length
   }
   return paden
-    .map((pad) => ({ pad, nut: nut(pad) }))
-    .sort((a, b) => b.nut - a.nut)
+    .map((pad) => ({ pad, nut: nut(pad), laatst: feitvraag(pad).invloed === 'mag_niet' ? 1 : 0 }))
+    .sort((a, b) => a.laatst - b.laatst || b.nut - a.nut)
     .map(({ pad }) => pad)
 }
 

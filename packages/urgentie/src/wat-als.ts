@@ -4,7 +4,7 @@ import { beoordeel, type Context, eisContext, titelVan } from './beoordeel.ts'
 import { alternatieven, voorwaardenOp } from './eisen.ts'
 import type { Aanvraag, Feitvraag, Regeling, Uitkomst, WatAls, Wijziging } from './generated/typen.ts'
 import { waarden } from './generated/waarden.ts'
-import { feitvraag } from './vragen.ts'
+import { feitvraag } from './feitvraag.ts'
 
 /** One fact set to a value. */
 interface Stap {

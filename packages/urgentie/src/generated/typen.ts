@@ -459,6 +459,8 @@ export interface Feitvraag {
   readonly vraag: string
   /** kan: de aanvrager kan dit zelf regelen. kan_niet: niemand kan dit veranderen, of niet op tijd. mag_niet: dit mag van de aanvrager niet worden geëist. */
   readonly invloed: 'kan' | 'kan_niet' | 'mag_niet'
+  /** Kan de aanvrager dit alleen met hulp van de pleger krijgen? Dan wordt het nooit gevraagd. */
+  readonly via_pleger?: true
   readonly bewijs?: readonly Bewijsmiddel[]
 }
 /* */
