@@ -1,9 +1,9 @@
 import type { Feitwaarde } from '@voordeur/kern'
 import { metFeit } from '@voordeur/kern'
 import { type Aanvraag, beoordeel, type Context } from '@voordeur/urgentie'
-import { gelezen, meet, type Meting, parseTaak, taak } from './meten.ts'
-import { schemas } from './spec.ts'
+import { gelezen, type Meting, meet, parseTaak, taak } from './meten.ts'
 import { INVOEREN, zonderDerde } from './situaties.ts'
+import { schemas } from './spec.ts'
 import { PEILDATUM } from './tabel.ts'
 
 /** The scheme with the most conditions. */
@@ -30,9 +30,9 @@ export async function meetBeoordeel(): Promise<readonly Beoordeelmeting[]> {
   const lokaal: Context = { peildatum: PEILDATUM, gemeente: REGELING }
   return [
     await meetGevallen('alleen de wet', gevallen(LANDELIJK, landelijk, false)),
-    await meetGevallen(`met ${REGELING}`, gevallen(LOKAAL, lokaal, false)),
-    await meetGevallen('onbepaald, alleen de wet', gevallen(LANDELIJK, landelijk, true)),
-    await meetGevallen(`onbepaald, ${REGELING}`, gevallen(LOKAAL, lokaal, true)),
+    await meetGevallen('met een regeling', gevallen(LOKAAL, lokaal, false)),
+    await meetGevallen('onbepaald, de wet', gevallen(LANDELIJK, landelijk, true)),
+    await meetGevallen('onbepaald, met regeling', gevallen(LOKAAL, lokaal, true)),
   ]
 }
 
@@ -44,7 +44,8 @@ async function meetGevallen(naam: string, invoer: readonly Geval[]): Promise<Beo
   const voorstellen = invoer.map(({ aanvraag, context }) => beoordeel(aanvraag, context))
   const uitkomsten: Record<string, number> = {}
   for (const { uitkomst } of voorstellen) uitkomsten[uitkomst] = (uitkomsten[uitkomst] ?? 0) + 1
-  const ontbreekt = voorstellen.reduce((som, voorstel) => som + voorstel.ontbreekt.length, 0) / voorstellen.length
+  const ontbreekt =
+    voorstellen.reduce((som, voorstel) => som + voorstel.ontbreekt.length, 0) / voorstellen.length
   return { meting: meting!, parse: parse!, uitkomsten, ontbreekt }
 }
 
@@ -54,7 +55,8 @@ function gevallen(paden: readonly string[], context: Context, onbepaald: boolean
   for (let k = 0; gevonden.length < INVOEREN; k++) {
     const heel = aanvraagVan(paden, k)
     const geval = gelezen({ aanvraag: onbepaald ? zonderDerde(heel, paden, k) : heel, context })
-    if ((beoordeel(geval.aanvraag, geval.context).uitkomst === 'onbepaald') === onbepaald) gevonden.push(geval)
+    if ((beoordeel(geval.aanvraag, geval.context).uitkomst === 'onbepaald') === onbepaald)
+      gevonden.push(geval)
   }
   return gevonden
 }
@@ -71,19 +73,37 @@ export function aanvraagVan(paden: readonly string[], k: number): Aanvraag {
 function waardenVan(pad: string): readonly Feitwaarde[] {
   const soort = schemas.feit('urgentie/aanvraag', pad)
   switch (soort?.soort) {
-    case 'boolean': return [true, false]
-    case 'keuze': return soort.waarden
-    case 'getal': return [0, 1, 3, 20, 40].filter((getal) => getal >= soort.minimum && getal <= soort.maximum)
-    default: throw new Error(`De bench kent geen waarden voor ${pad}`)
+    case 'boolean':
+      return [true, false]
+    case 'keuze':
+      return soort.waarden
+    case 'getal':
+      return [0, 1, 3, 20, 40].filter((getal) => getal >= soort.minimum && getal <= soort.maximum)
+    default:
+      throw new Error(`De bench kent geen waarden voor ${pad}`)
   }
 }
 
 /** What national law looks at, for an application on the PEILDATUM. */
 export const LANDELIJK = [
-  'leeftijd', 'mantelzorg', 'veiligheid.acuut_gevaar', 'veiligheid.geweld', 'opvang.verleend', 'opvang.reden',
-  'opvang.mede_wegens_dakloosheid', 'opvang.verlaat', 'medisch.ernstig_en_chronisch', 'medisch.woning_dringend_nodig',
-  'verlaat_instelling', 'uitstapprogramma', 'woonsituatie.vaste_verblijfplaats', 'woonsituatie.laat_woning_achter',
-  'gezin.minderjarigen', 'gezin.zwanger', 'verblijf.status', 'verblijf.afhankelijk',
+  'leeftijd',
+  'mantelzorg',
+  'veiligheid.acuut_gevaar',
+  'veiligheid.geweld',
+  'opvang.verleend',
+  'opvang.reden',
+  'opvang.mede_wegens_dakloosheid',
+  'opvang.verlaat',
+  'medisch.ernstig_en_chronisch',
+  'medisch.woning_dringend_nodig',
+  'verlaat_instelling',
+  'uitstapprogramma',
+  'woonsituatie.vaste_verblijfplaats',
+  'woonsituatie.laat_woning_achter',
+  'gezin.minderjarigen',
+  'gezin.zwanger',
+  'verblijf.status',
+  'verblijf.afhankelijk',
 ]
 /** All facts there are, but for the day of application: that asks for a second assessment under older law. */
 export const LOKAAL = schemas.feiten('urgentie/aanvraag').filter((pad) => pad !== 'aangevraagd_op')

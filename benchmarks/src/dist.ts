@@ -23,7 +23,9 @@ const ALLEEN_BOUWEN: ReadonlySet<string> = new Set(['regelbouw', 'cli'])
 
 /** The packages that others import, built first where dist/ is missing. */
 export function leesPakketten(): Pakketten {
-  const mappen = readdirSync(join(wortel, 'packages')).filter((map) => !ALLEEN_BOUWEN.has(map) && existsSync(pad(map, 'src/index.ts')))
+  const mappen = readdirSync(join(wortel, 'packages')).filter(
+    (map) => !ALLEEN_BOUWEN.has(map) && existsSync(pad(map, 'src/index.ts')),
+  )
   const zonder = mappen.filter((map) => !isGebouwd(map))
   const gelukt = zonder.length === 0 || bouw(zonder.map(naamVan))
   const pakketten = mappen.filter(isGebouwd).map((map) => ({
@@ -33,7 +35,10 @@ export function leesPakketten(): Pakketten {
     verouderd: nieuwste(pad(map, 'src')) > statSync(pad(map, 'dist/index.js')).mtimeMs,
   }))
   if (gelukt) return { pakketten }
-  return { pakketten, melding: `Bouwen is mislukt: ${zonder.join(', ')}. Voer eerst "pnpm build" uit en kijk wat er misgaat.` }
+  return {
+    pakketten,
+    melding: `Bouwen is mislukt: ${zonder.join(', ')}. Voer eerst "pnpm build" uit en kijk wat er misgaat.`,
+  }
 }
 
 function pad(map: string, rest: string): string {
@@ -49,14 +54,21 @@ function isGebouwd(map: string): boolean {
 }
 
 function nieuwste(map: string): number {
-  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((naam) => !naam.includes('.test.'))
+  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter(
+    (naam) => !naam.includes('.test.'),
+  )
   return Math.max(...bestanden.map((naam) => statSync(join(map, naam)).mtimeMs))
 }
 
 /** With the pnpm that runs the bench, or else with npx. */
 function bouw(namen: readonly string[]): boolean {
-  const pnpm = process.env['npm_execpath']?.includes('pnpm') ? [process.execPath, process.env['npm_execpath']] : ['npx', '--yes', 'pnpm@10']
+  const pnpm = process.env['npm_execpath']?.includes('pnpm')
+    ? [process.execPath, process.env['npm_execpath']]
+    : ['npx', '--yes', 'pnpm@10']
   const [opdracht, ...voor] = pnpm as [string, ...string[]]
-  const { status } = spawnSync(opdracht, [...voor, ...namen.flatMap((naam) => ['--filter', naam]), 'build'], { cwd: wortel, stdio: 'ignore' })
+  const { status } = spawnSync(opdracht, [...voor, ...namen.flatMap((naam) => ['--filter', naam]), 'build'], {
+    cwd: wortel,
+    stdio: 'ignore',
+  })
   return status === 0
 }

@@ -16,17 +16,29 @@ export interface Eens {
  *
  * @throws Error at the first situation about which an engine disagrees, or if a sample leaves a row or value out.
  */
-export async function toetsEens(tabel: Beslistabel, ruimte: Ruimte, mededingers: readonly Mededinger[]): Promise<readonly Eens[]> {
+export async function toetsEens(
+  tabel: Beslistabel,
+  ruimte: Ruimte,
+  mededingers: readonly Mededinger[],
+): Promise<readonly Eens[]> {
   const aanvragen = Array.from({ length: ruimte.aantal }, (_, k) => ruimte.situatie(k) as Aanvraag)
   const geschreven = aanvragen.map((aanvraag) => passendeRijen(tabel, aanvraag))
-  eisDekking(tabel, ruimte, aanvragen, geschreven, Math.min(...mededingers.map(({ steekproef = ruimte.aantal }) => steekproef)))
+  eisDekking(
+    tabel,
+    ruimte,
+    aanvragen,
+    geschreven,
+    Math.min(...mededingers.map(({ steekproef = ruimte.aantal }) => steekproef)),
+  )
   const eens: Eens[] = []
   for (const mededinger of mededingers) {
     const { naam, steekproef: situaties = ruimte.aantal } = mededinger
     for (let k = 0; k < situaties; k++) {
       const gezegd = alsTekst(mededinger.rijen(await mededinger.weeg(aanvragen[k]!)))
       if (gezegd !== alsTekst(geschreven[k]!)) {
-        throw new Error(`${naam} zegt "${gezegd}", de tabel "${alsTekst(geschreven[k]!)}": ${JSON.stringify(aanvragen[k])}`)
+        throw new Error(
+          `${naam} zegt "${gezegd}", de tabel "${alsTekst(geschreven[k]!)}": ${JSON.stringify(aanvragen[k])}`,
+        )
       }
     }
     eens.push({ naam, situaties })
@@ -44,19 +56,27 @@ function alsTekst(rijen: readonly string[]): string {
 
 /** The smallest sample must make every row fire and hold every value of every fact. */
 function eisDekking(
-  { regels }: Beslistabel, { paden, waarden }: Ruimte, aanvragen: readonly Aanvraag[], geschreven: readonly (readonly string[])[], omvang: number,
+  { regels }: Beslistabel,
+  { paden, waarden }: Ruimte,
+  aanvragen: readonly Aanvraag[],
+  geschreven: readonly (readonly string[])[],
+  omvang: number,
 ): void {
   const gevuurd = new Set(geschreven.slice(0, omvang).flat())
   const gezien = new Set(aanvragen.slice(0, omvang).flatMap((aanvraag) => feitenIn(aanvraag)))
   const gemist = [
     ...regels.map(({ id }) => id).filter((id) => !gevuurd.has(id)),
-    ...paden.flatMap((pad, i) => waarden[i]!.map((waarde) => `${pad}=${waarde}`)).filter((feit) => !gezien.has(feit)),
+    ...paden
+      .flatMap((pad, i) => waarden[i]!.map((waarde) => `${pad}=${waarde}`))
+      .filter((feit) => !gezien.has(feit)),
   ]
   if (gemist.length > 0) throw new Error(`De steekproef van ${omvang} situaties mist: ${gemist.join(', ')}`)
 }
 
 function feitenIn(invoer: object, voor = ''): readonly string[] {
   return Object.entries(invoer).flatMap(([sleutel, waarde]) =>
-    typeof waarde === 'object' ? feitenIn(waarde as object, `${voor}${sleutel}.`) : [`${voor}${sleutel}=${waarde}`],
+    typeof waarde === 'object'
+      ? feitenIn(waarde as object, `${voor}${sleutel}.`)
+      : [`${voor}${sleutel}=${waarde}`],
   )
 }

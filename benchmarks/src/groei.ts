@@ -32,20 +32,49 @@ export async function meetGroei(): Promise<readonly Groeimeting[]> {
 
 async function meetAantal(aantal: number): Promise<Groeimeting> {
   const voorbeeld = regelingen.find(({ id }) => id === REGELING)!
-  const lijst = Array.from({ length: aantal }, (_, n): Regeling => ({
-    ...gelezen(voorbeeld), id: `regeling-${n}`, naam: `Regeling ${n}`, gemeenten: [`Gemeente ${n}`],
-  }))
+  const lijst = Array.from(
+    { length: aantal },
+    (_, n): Regeling => ({
+      ...gelezen(voorbeeld),
+      id: `regeling-${n}`,
+      naam: `Regeling ${n}`,
+      gemeenten: [`Gemeente ${n}`],
+    }),
+  )
   const index = maakIndex(lijst)
   const regels = regelsOp(PEILDATUM)
   const aanvragen = Array.from({ length: INVOEREN }, (_, k) => gelezen(aanvraagVan(LOKAAL, k)))
-  const invoer = Array.from({ length: Math.max(INVOEREN, aantal) }, (_, k): { naam: string; aanvraag: Aanvraag } => ({
-    naam: `gemeente-${k % aantal}`, aanvraag: aanvragen[k % INVOEREN]!,
-  }))
-  const [maak, zoek, toegepast, beoordeeld] = await meet([
-    taak('index', () => maakIndex(lijst), [0]),
-    taak('zoek', ({ naam }: { naam: string }) => index.get(naam)![0], invoer),
-    taak('pasToe', ({ naam, aanvraag }: (typeof invoer)[number]) => pasToe(aanvraag, regels, index.get(naam)![0], 'indeling'), invoer),
-    taak('beoordeel', ({ naam, aanvraag }: (typeof invoer)[number]) => beoordeel(aanvraag, { peildatum: PEILDATUM, gemeente: index.get(naam)![0]! }), invoer),
-  ], 250)
-  return { regelingen: aantal, index: maak!.ns, zoek: zoek!.ns, pasToe: toegepast!.ns, alsGegevens: beoordeeld!.ns }
+  const invoer = Array.from(
+    { length: Math.max(INVOEREN, aantal) },
+    (_, k): { naam: string; aanvraag: Aanvraag } => ({
+      naam: `gemeente-${k % aantal}`,
+      aanvraag: aanvragen[k % INVOEREN]!,
+    }),
+  )
+  const [maak, zoek, toegepast, beoordeeld] = await meet(
+    [
+      taak('index', () => maakIndex(lijst), [0]),
+      taak('zoek', ({ naam }: { naam: string }) => index.get(naam)![0], invoer),
+      taak(
+        'pasToe',
+        ({ naam, aanvraag }: (typeof invoer)[number]) =>
+          pasToe(aanvraag, regels, index.get(naam)![0], 'indeling'),
+        invoer,
+      ),
+      taak(
+        'beoordeel',
+        ({ naam, aanvraag }: (typeof invoer)[number]) =>
+          beoordeel(aanvraag, { peildatum: PEILDATUM, gemeente: index.get(naam)![0]! }),
+        invoer,
+      ),
+    ],
+    80,
+  )
+  return {
+    regelingen: aantal,
+    index: maak!.ns,
+    zoek: zoek!.ns,
+    pasToe: toegepast!.ns,
+    alsGegevens: beoordeeld!.ns,
+  }
 }

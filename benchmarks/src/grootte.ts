@@ -12,20 +12,30 @@ export interface Grootte {
 
 /** The published entries, compressed as a registry or a web server does. */
 export function meetIngangen(pakketten: readonly Pakket[]): readonly Grootte[] {
-  return pakketten.flatMap(({ naam, esm, cjs }) => [grootte(`${naam} (ESM)`, readFileSync(esm)), grootte(`${naam} (CJS)`, readFileSync(cjs))])
+  return pakketten.flatMap(({ naam, esm, cjs }) => [
+    grootte(`${naam} (ESM)`, readFileSync(esm)),
+    grootte(`${naam} (CJS)`, readFileSync(cjs)),
+  ])
 }
 
 /** What is left of a package in the bundle of someone who imports one verb. */
 export async function meetWerkwoorden({ esm }: Pakket): Promise<readonly Grootte[]> {
   const alles = (await import(esm)) as Record<string, unknown>
-  const namen = Object.entries(alles).filter(([naam, waarde]) => typeof waarde === 'function' && /^[a-z]/.test(naam)).map(([naam]) => naam)
+  const namen = Object.entries(alles)
+    .filter(([naam, waarde]) => typeof waarde === 'function' && /^[a-z]/.test(naam))
+    .map(([naam]) => naam)
   return Promise.all(namen.sort().map((naam) => bundel(esm, naam)))
 }
 
 async function bundel(esm: string, naam: string): Promise<Grootte> {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${naam} } from ${JSON.stringify(esm)}`, resolveDir: '/' },
-    bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', logLevel: 'error',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
   })
   return grootte(naam, outputFiles[0]!.contents)
 }

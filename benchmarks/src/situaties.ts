@@ -37,7 +37,9 @@ export function onvolledig<In>({ paden, situatie }: Ruimte): readonly In[] {
 
 /** Takes every third fact away; which third depends on `k`. */
 export function zonderDerde<T extends object>(invoer: T, paden: readonly string[], k: number): T {
-  return paden.filter((_, i) => (i + k) % 3 === 0).reduce((over, pad) => metFeit(over, pad, undefined), invoer)
+  return paden
+    .filter((_, i) => (i + k) % 3 === 0)
+    .reduce((over, pad) => metFeit(over, pad, undefined), invoer)
 }
 
 function alleWaarden(tabel: Beslistabel, { pad, klassen }: Dimensie): readonly Feitwaarde[] {

@@ -12,7 +12,7 @@ import type { MaakMededinger, Mededinger } from './mededingers/mededinger.ts'
 import { publicodes } from './mededingers/publicodes.ts'
 import { voordeur } from './mededingers/voordeur.ts'
 import { zen } from './mededingers/zen.ts'
-import { meet, type Meting, parseTaak, type Taak, taak } from './meten.ts'
+import { type Meting, meet, parseTaak, type Taak, taak } from './meten.ts'
 import { onvolledig, ruimteVan, volledig } from './situaties.ts'
 import { leesTabel } from './spec.ts'
 
@@ -52,11 +52,14 @@ export async function meetTabel(): Promise<Tabelmeting> {
   const onze = voordeur(tabel)
   const eens = await toetsEens(spec, ruimte, [handgeschreven, onze, ...andere])
   const invoer = volledig<Aanvraag>(ruimte)
-  const weeg = (een: Mededinger) => ({ ...taak(een.naam, (aanvraag: Aanvraag) => een.weeg(aanvraag), invoer), hoe: een.hoe })
+  const weeg = (een: Mededinger) => ({
+    ...taak(een.naam, (aanvraag: Aanvraag) => een.weeg(aanvraag), invoer),
+    hoe: een.hoe,
+  })
   const taken = [
     weeg(handgeschreven),
     weeg(onze),
-    { ...parseTaak('JSON.parse van de invoer', invoer), hoe: 'de maatstaf' },
+    { ...parseTaak('JSON.parse', invoer), hoe: 'van dezelfde invoer' },
     ...eigenVarianten(),
     ...andere.map(weeg),
   ]
@@ -84,8 +87,14 @@ function eigenVarianten(): (Taak & { hoe: string })[] {
     return { ...verzameling, mist: ontbrekendeFeiten(verzameling.open, aanvraag) }
   }
   return [
-    { ...taak('Voordeur, beslis', (beeld: Beeld) => beslis(slottabel, beeld), beelden), hoe: `tabel uitkomst, ${slottabel.rijen.length} rijen` },
-    { ...taak('Voordeur, onvolledig', (aanvraag: Aanvraag) => verzamel(tabel, aanvraag), half), hoe: 'een derde is onbekend' },
+    {
+      ...taak('Voordeur, beslis', (beeld: Beeld) => beslis(slottabel, beeld), beelden),
+      hoe: `tabel uitkomst, ${slottabel.rijen.length} rijen`,
+    },
+    {
+      ...taak('Voordeur, onvolledig', (aanvraag: Aanvraag) => verzamel(tabel, aanvraag), half),
+      hoe: 'een derde is onbekend',
+    },
     { ...taak('Voordeur, met vragen', metVragen, half), hoe: 'en welke feiten missen' },
   ]
 }

@@ -1,12 +1,18 @@
 /** What the bench prints: at most 80 columns. */
-export const BREEDTE = 80
+const BREEDTE = 80
 
+let vorige = ''
+
+/** One line; never two empty ones in a row. */
 export function schrijf(tekst = ''): void {
-  process.stdout.write(`${tekst}\n`)
+  if (tekst !== '' || vorige !== '') process.stdout.write(`${tekst}\n`)
+  vorige = tekst
 }
 
 export function kop(tekst: string): void {
-  schrijf(`\n${tekst}\n${'='.repeat(tekst.length)}`)
+  schrijf()
+  schrijf(tekst)
+  schrijf('='.repeat(tekst.length))
 }
 
 /** A paragraph, broken at 80 columns. */
@@ -22,17 +28,26 @@ export function alinea(tekst: string): void {
   schrijf(regel)
 }
 
-/** A table. The first column is text; the others are numbers or short words, set to the right. */
-export function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): void {
+/** A table. The columns in `links` hold words; the others hold numbers and are set to the right. */
+export function tabel(
+  koppen: readonly string[],
+  rijen: readonly (readonly string[])[],
+  links: readonly number[] = [0],
+): void {
   const breedtes = koppen.map((kop, i) => Math.max(kop.length, ...rijen.map((rij) => rij[i]!.length)))
   const toon = (rij: readonly string[]) =>
-    rij.map((cel, i) => (i === 0 ? cel.padEnd(breedtes[i]!) : cel.padStart(breedtes[i]!))).join('  ').trimEnd()
+    rij
+      .map((cel, i) => (links.includes(i) ? cel.padEnd(breedtes[i]!) : cel.padStart(breedtes[i]!)))
+      .join('  ')
+      .trimEnd()
+  schrijf()
   schrijf(toon(koppen))
   schrijf(breedtes.map((breedte) => '-'.repeat(breedte)).join('  '))
   for (const rij of rijen) schrijf(toon(rij))
+  schrijf()
 }
 
-/** A number as people read it: three digits that count, or a whole number. */
+/** A number with the digits that count. */
 export function getal(waarde: number): string {
   const cijfers = Math.abs(waarde) >= 100 ? 0 : Math.abs(waarde) >= 10 ? 1 : 2
   return waarde.toLocaleString('nl-NL', { minimumFractionDigits: cijfers, maximumFractionDigits: cijfers })
@@ -46,10 +61,16 @@ export function keer(waarde: number): string {
   return `${getal(waarde)}x`
 }
 
+export function kB(bytes: number): string {
+  return (bytes / 1000).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 export function procent(deel: number): string {
   return `${Math.round(deel * 100)}%`
 }
 
-export function doel(gehaald: boolean): string {
-  return gehaald ? 'gehaald' : 'niet gehaald'
+/** A duration in the unit in which people would say it. */
+export function duur(ns: number): string {
+  if (ns < 1e3) return `${getal(ns)} ns`
+  return ns < 1e6 ? `${getal(ns / 1e3)} µs` : `${getal(ns / 1e6)} ms`
 }

@@ -1,6 +1,6 @@
 import { leesFeit } from '@voordeur/kern'
 import { unaryTest } from 'feelin'
-import { celvormen, type Celvorm } from './cellen.ts'
+import { type Celvorm, celvormen } from './cellen.ts'
 import type { MaakMededinger } from './mededinger.ts'
 
 /**
@@ -8,14 +8,19 @@ import type { MaakMededinger } from './mededinger.ts'
  * feelin parses at every call; one expression per row or for the whole table takes longer than this.
  */
 export const feelin: MaakMededinger<string[]> = (tabel) => {
-  const rijen = celvormen(tabel).map(({ id, cellen }) => ({ id, cellen: cellen.map((cel) => ({ pad: cel.pad, test: test(cel) })) }))
+  const rijen = celvormen(tabel).map(({ id, cellen }) => ({
+    id,
+    cellen: cellen.map((cel) => ({ pad: cel.pad, test: test(cel) })),
+  }))
   return {
     naam: 'feelin',
-    hoe: 'een FEEL-toets per cel',
+    hoe: 'FEEL-toets per cel',
     steekproef: 400,
     weeg: (aanvraag) =>
       rijen
-        .filter(({ cellen }) => cellen.every((cel) => unaryTest(cel.test, { '?': leesFeit(aanvraag, cel.pad) }).value === true))
+        .filter(({ cellen }) =>
+          cellen.every((cel) => unaryTest(cel.test, { '?': leesFeit(aanvraag, cel.pad) }).value === true),
+        )
         .map(({ id }) => id),
     rijen: (rijen) => rijen,
   }

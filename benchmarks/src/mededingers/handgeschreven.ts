@@ -25,8 +25,8 @@ export function weegMetDeHand(f: Aanvraag): string[] {
 }
 
 export const handgeschreven: Mededinger<string[]> = {
-  naam: 'met de hand, if/else',
-  hoe: 'ja of nee, geen redenen',
+  naam: 'if/else met de hand',
+  hoe: 'ja of nee, zonder redenen',
   weeg: weegMetDeHand,
   rijen: (rijen) => rijen,
 }

@@ -1,13 +1,16 @@
 import jsonLogic, { type RulesLogic } from 'json-logic-js'
-import { celvormen, type Celvorm } from './cellen.ts'
+import { type Celvorm, celvormen } from './cellen.ts'
 import type { MaakMededinger } from './mededinger.ts'
 
 /** One JsonLogic rule per row. */
 export const jsonLogicJs: MaakMededinger<string[]> = (tabel) => {
-  const regels = celvormen(tabel).map(({ id, cellen }) => ({ id, als: { and: cellen.flatMap(test) } as RulesLogic }))
+  const regels = celvormen(tabel).map(({ id, cellen }) => ({
+    id,
+    als: { and: cellen.flatMap(test) } as RulesLogic,
+  }))
   return {
     naam: 'json-logic-js',
-    hoe: 'een regel per rij',
+    hoe: 'regel per rij',
     weeg: (aanvraag) => {
       const rijen: string[] = []
       for (const { id, als } of regels) if (jsonLogic.apply(als, aanvraag)) rijen.push(id)

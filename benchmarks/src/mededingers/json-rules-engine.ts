@@ -1,5 +1,5 @@
 import { Engine, type EngineResult } from 'json-rules-engine'
-import { celvormen, type Celvorm } from './cellen.ts'
+import { type Celvorm, celvormen } from './cellen.ts'
 import type { MaakMededinger } from './mededinger.ts'
 
 /** One rule per row. A path resolver of our own instead of JSONPath: the documentation names it as the fast way. */
@@ -10,14 +10,19 @@ export const jsonRulesEngine: MaakMededinger<EngineResult> = (tabel) => {
   }
   return {
     naam: 'json-rules-engine',
-    hoe: 'een regel per rij, asynchroon',
+    hoe: 'regel per rij, async',
     steekproef: 2_000,
     weeg: (aanvraag) => motor.run(aanvraag),
     rijen: ({ events }) => events.map(({ type }) => type),
   }
 }
 
-function test({ pad, waarden, minimum, maximum }: Celvorm): { fact: string; path?: string; operator: string; value: unknown }[] {
+function test({
+  pad,
+  waarden,
+  minimum,
+  maximum,
+}: Celvorm): { fact: string; path?: string; operator: string; value: unknown }[] {
   const [fact, path] = pad.split('.') as [string, string?]
   const feit = { fact, ...(path !== undefined && { path }) }
   if (waarden.length === 1) return [{ ...feit, operator: 'equal', value: waarden[0] }]

@@ -1,7 +1,7 @@
 import type { Feitwaarde } from '@voordeur/kern'
 import { leesFeit } from '@voordeur/kern'
 import Engine, { type EvaluatedNode } from 'publicodes'
-import { celvormen, type Celvorm } from './cellen.ts'
+import { type Celvorm, celvormen } from './cellen.ts'
 import type { MaakMededinger } from './mededinger.ts'
 
 interface Ruw {
@@ -19,13 +19,14 @@ export const publicodes: MaakMededinger<Ruw[]> = (tabel) => {
     regels[groep!] = feit === undefined ? null : 'oui'
     if (feit !== undefined) regels[naam(pad)] = null
   }
-  for (const { id, cellen } of rijen) regels[naam(`rij ${id}`)] = { 'toutes ces conditions': cellen.flatMap(test) }
+  for (const { id, cellen } of rijen)
+    regels[naam(`rij ${id}`)] = { 'toutes ces conditions': cellen.flatMap(test) }
   const motor = new Engine(regels)
   const namen = paden.map((pad) => ({ pad, naam: naam(pad) }))
   const vragen = rijen.map(({ id }) => ({ id, naam: naam(`rij ${id}`) }))
   return {
     naam: 'publicodes',
-    hoe: 'een regel per rij',
+    hoe: 'regel per rij',
     steekproef: 400,
     weeg: (aanvraag) => {
       const situatie: Record<string, string | number> = {}

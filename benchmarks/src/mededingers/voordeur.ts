@@ -1,4 +1,4 @@
-import { type Tabel, verzamel, type Verzameling } from '@voordeur/kern'
+import { type Tabel, type Verzameling, verzamel } from '@voordeur/kern'
 import type { Aanvraag } from '@voordeur/urgentie'
 import type { Mededinger } from './mededinger.ts'
 
@@ -8,7 +8,7 @@ type Treffers = Verzameling<Aanvraag, unknown>
 export function voordeur(tabel: Tabel<Aanvraag, unknown>): Mededinger<Treffers> {
   return {
     naam: 'Voordeur, verzamel',
-    hoe: 'driewaardig, spoor en redenen',
+    hoe: 'met spoor en redenen',
     weeg: (aanvraag) => verzamel(tabel, aanvraag),
     rijen: ({ treffers }) => treffers.map(({ id }) => id),
   }

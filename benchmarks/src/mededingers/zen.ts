@@ -1,5 +1,5 @@
 import { ZenDecisionContent, ZenEngine, type ZenEngineResponse } from '@gorules/zen-engine'
-import { celvormen, type Celvorm } from './cellen.ts'
+import { type Celvorm, celvormen } from './cellen.ts'
 import type { MaakMededinger } from './mededinger.ts'
 
 /** One decision table in the JSON Decision Model, with hit policy collect; compiled ahead. */
@@ -37,7 +37,7 @@ export const zen: MaakMededinger<ZenEngineResponse> = (tabel) => {
   const besluit = new ZenEngine().createDecision(new ZenDecisionContent(inhoud))
   return {
     naam: 'zen-engine',
-    hoe: 'JDM-tabel (collect), asynchroon',
+    hoe: 'JDM-tabel, async',
     steekproef: 2_000,
     weeg: (aanvraag) => besluit.evaluate(aanvraag),
     rijen: ({ result }) => (result as { rij: string }[]).map(({ rij }) => rij),

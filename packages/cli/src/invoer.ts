@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { Gebruiksfout } from './uitgang.ts'
 
-/** Reads JSON or YAML from a file, or from standard input for `-`. */
-export function leesInvoer(bestand: string): unknown {
-  const naam = bestand === '-' ? 'standaardinvoer' : bestand
-  const tekst = leesTekst(bestand, naam)
+/** What stands for standard input in place of a file. */
+export const STANDAARDINVOER = 'standaardinvoer'
+
+/** Reads JSON or YAML from a file or from standard input. */
+export function leesInvoer(naam: string): unknown {
+  const tekst = leesTekst(naam)
   const regels = new LineCounter()
   const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, uniqueKeys: true, stringKeys: true })
   const [fout] = document.errors
@@ -18,9 +20,9 @@ export function leesInvoer(bestand: string): unknown {
   return inhoud
 }
 
-function leesTekst(bestand: string, naam: string): string {
+function leesTekst(naam: string): string {
   try {
-    return readFileSync(bestand === '-' ? 0 : bestand, 'utf8')
+    return readFileSync(naam === STANDAARDINVOER ? 0 : naam, 'utf8')
   } catch {
     throw new Gebruiksfout(`${naam} kan niet worden gelezen. Verwacht: een bestand, of - voor de standaardinvoer.`)
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { isVoordeurFout } from '@voordeur/kern'
 import yargs from 'yargs'
+import { STANDAARDINVOER } from './invoer.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
 import { beoordeelBestand, foutAlsJson, lijst, termijn, toets, vergelijkTwee, watAlsBestand } from './opdrachten/urgentie.ts'
 import { vergelijkVersies } from './opdrachten/verschil.ts'
@@ -12,7 +13,8 @@ const gemeente = { type: 'string', describe: 'Gemeente, regeling uit de lijst, o
 const vraag = { choices: ['indeling', 'intrekking'], describe: 'Gaat het om krijgen of om intrekken van urgentie?', default: 'indeling' } as const
 const bestand = { type: 'string', describe: 'Bestand met de feiten (JSON of YAML), of - voor de standaardinvoer', demandOption: true } as const
 
-const opdracht = yargs(process.argv.slice(2))
+// yargs drops a lone `-`, so it is given a name before it gets there.
+const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STANDAARDINVOER : deel)))
   .scriptName('voordeur')
   .locale('nl')
   .usage('$0 <opdracht>\n\nRegels over geweld achter de voordeur: gedateerd, met bron, als voorstel. Een mens beslist.')

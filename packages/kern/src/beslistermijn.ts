@@ -12,10 +12,6 @@ import type { TermijnInvoer } from './termijn-invoer.ts'
 import { weegUitstel } from './uitstel.ts'
 import { letOp, type Toelichting } from './waarschuwing.ts'
 
-export type { BeslistermijnInvoer, VasteTermijn } from './beslistermijn-invoer.ts'
-export type { Dwangsom, Dwangsomblok } from './dwangsom.ts'
-export type { Aanvullen, BuitenlandseInformatie, Instemming, Opschorting } from './opschorting.ts'
-export type { Waarschuwing, Waarschuwingcode } from './waarschuwing.ts'
 
 export type Beslistermijn = BekendeTermijn | OnbekendeTermijn
 
@@ -69,7 +65,7 @@ interface Gevolgen extends Toelichting {
  * beslistermijn({
  *   ontvangen: '2026-07-01',
  *   opschortingen: [{ reden: 'aanvullen', uitgenodigd: '2026-07-10', aangevuld: '2026-07-20' }],
- * }).uiterlijk // '2026-09-04': nine days later, 11 up to and including 19 July
+ * }).uiterlijk // '2026-09-04' (nine days later: 11 up to and including 19 July)
  */
 export function beslistermijn(invoer: BeslistermijnInvoer): Beslistermijn {
   const vraag = eisVraag(invoer)

@@ -48,7 +48,7 @@ export function feestdagen(jaar: number): readonly Feestdag[] {
  * Throws `datum_ongeldig`, and `regel_bestaat_niet_op_datum` before 10 October 2010.
  *
  * @example
- * isFeestdag('2026-04-27') // true, Koningsdag
+ * isFeestdag('2026-04-27') // true (Koningsdag)
  */
 export function isFeestdag(datum: Datum): boolean {
   return feestdagOp(datum) !== undefined
@@ -71,7 +71,7 @@ export function isWerkdag(datum: Datum): boolean {
  * Throws as {@link isFeestdag}, and `getal_ongeldig` for a number that is negative or not whole.
  *
  * @example
- * plusWerkdagen('2026-04-02', 1) // '2026-04-07', the Tuesday after Easter
+ * plusWerkdagen('2026-04-02', 1) // '2026-04-07' (the Tuesday after Easter)
  */
 export function plusWerkdagen(datum: Datum, werkdagen: number): Datum {
   let dag = dagnummer(eisDatum(datum, '/datum'))

@@ -5,10 +5,6 @@ import { type Stap, stapBegin, uitlegstap } from './stap.ts'
 import { dagenStil, metStilstand, naWerkdagen, type Stilstand } from './stilstand.ts'
 import { eisTermijn, type TermijnInvoer } from './termijn-invoer.ts'
 
-export type { Lengte } from './lengte.ts'
-export type { Stap } from './stap.ts'
-export type { RedenZonderAtw, TermijnInvoer } from './termijn-invoer.ts'
-
 export interface Termijn {
   /** The last day before the Algemene termijnenwet is applied. */
   readonly voorAtw: Datum
@@ -20,7 +16,7 @@ export interface Termijn {
 /**
  * When does a statutory term end? Algemene termijnenwet, articles 1, 2 and 4.
  *
- * The day of the event itself does not count: counting starts the day after. No law text in our pack says so;
+ * The day of the event itself does not count: counting starts the day after. No law text that was read says so;
  * the step carries `zekerheid: 'uitleg'`. A term that ends on a Saturday, a Sunday or a holiday runs on to the
  * next day that is none of these; a term of three days or more holds at least two such days. Terms of more
  * than 90 days, twelve weeks or three months, and terms in years, are not moved.
@@ -30,7 +26,7 @@ export interface Termijn {
  * `regel_bestaat_niet_op_datum` where the act as it was before 10 October 2010 would be needed.
  *
  * @example
- * termijn({ begin: '2026-03-09', lengte: { weken: 4 } }).uiterlijk // '2026-04-07': 6 April is tweede Paasdag
+ * termijn({ begin: '2026-03-09', lengte: { weken: 4 } }).uiterlijk // '2026-04-07' (6 April is tweede Paasdag)
  */
 export function termijn(invoer: TermijnInvoer): Termijn {
   const vraag = eisTermijn(invoer)

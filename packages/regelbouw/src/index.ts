@@ -1,6 +1,7 @@
 export { laadSchemas, type Feitsoort, type Schemafout, type Schemas } from './schemas.ts'
 export { type Bestand, laadSpecs, type Specs } from './specs.ts'
 export { controleer, type Controle } from './controleer.ts'
+export { bewijsTabel } from './controle/tabellen.ts'
 export { type Melding, toonMelding } from './melding.ts'
 export { type Bewijs, bewijs, type Bewijsinvoer, GRENS, isBewezen, rijAlsSchema } from './bewijs.ts'
 export { type Dimensie, type Klasse, ruimte } from './tabel.ts'

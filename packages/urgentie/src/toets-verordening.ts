@@ -20,7 +20,7 @@ import { regelsignalen } from './signalen.ts'
  * `regel_bestaat_niet_op_datum`
  *
  * @example
- * toetsVerordening('zowonen', '2026-11-23').uitkomst // 'strijd_met_wet'
+ * toetsVerordening('zowonen', '2026-11-23').uitkomst // 'waarschijnlijk_strijdig'
  */
 export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): Toetsing {
   eisDatum(peildatum, '/peildatum')

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { laadSchemas } from '@voordeur/regelbouw'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const map = mkdtempSync(join(tmpdir(), 'voordeur-'))
+afterAll(() => rmSync(map, { recursive: true }))
+const schemas = laadSchemas('schemas')
+
+function voordeur(opdracht: readonly string[], invoer = ''): { uit: string; fout: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht], { input: invoer, encoding: 'utf8' })
+  return { uit: stdout, fout: stderr, code: status }
+}
+
+const moeder = 'examples/rondleiding/moeder-verlaat-opvang.yaml'
+const dag = ['--peildatum', '2026-11-23']
+
+describe('voordeur urgentie beoordeel', () => {
+  it('antwoordt in gewone taal, binnen 80 tekens en zonder kleur buiten een terminal', () => {
+    const { uit, code } = voordeur(['urgentie', 'beoordeel', moeder, '--gemeente', 'zowonen', ...dag])
+    expect(code).toBe(0)
+    expect(uit).toContain('U hoort bij een groep die volgens de wet voorrang krijgt.')
+    expect(uit).toContain('U hebt een bewijs van aangifte bij de politie. (waarschijnlijk in strijd')
+    const teBreed = uit.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http'))
+    expect(teBreed).toEqual([])
+    expect(uit).not.toContain('\u001b')
+  })
+
+  it('begint met gevaar', () => {
+    const { uit } = voordeur(['urgentie', 'beoordeel', '-', ...dag], '{"veiligheid":{"acuut_gevaar":true}}')
+    expect(uit.split('\n')[0]).toContain('Bel 112')
+  })
+
+  it('leest van de standaardinvoer en geeft met --json wat het schema belooft', () => {
+    const { uit, code } = voordeur(['urgentie', 'beoordeel', '-', '--json', ...dag], '{"verblijf":{"status":"nederlander"}}')
+    expect(code).toBe(0)
+    expect(schemas.valideer('urgentie/voorstel', JSON.parse(uit))).toEqual([])
+    expect(JSON.parse(uit).uitkomst).toBe('onbepaald')
+  })
+
+  it('zegt bij verkeerde invoer wat er fout is, waar, en wat werd verwacht, met code 2', () => {
+    const { uit, fout, code } = voordeur(['urgentie', 'beoordeel', '-', ...dag], '{"opvang":{"reden":"ruzie"},"bsn":"123456782"}')
+    expect(code).toBe(2)
+    expect(uit).toBe('')
+    expect(fout).toContain('/aanvraag/opvang/reden')
+    expect(fout).toContain('huiselijk_geweld')
+    expect(fout).toContain('/aanvraag/bsn')
+    expect(fout).not.toContain('123456782')
+    expect(fout).not.toMatch(/at .*\.ts/)
+  })
+
+  it('geeft een fout met --json als problem details met alle fouten', () => {
+    const { uit, code } = voordeur(['urgentie', 'beoordeel', '-', '--json', ...dag], '{"x":1,"y":2}')
+    expect(code).toBe(2)
+    expect(JSON.parse(uit)).toMatchObject({ status: 400, code: 'invoer_ongeldig', errors: [{ location: '/aanvraag/x' }, { location: '/aanvraag/y' }] })
+  })
+
+  it.each([
+    ['een bestand dat niet bestaat', ['urgentie', 'beoordeel', 'weg.yaml', ...dag], /weg\.yaml kan niet worden gelezen/],
+    ['geen geldige YAML', ['urgentie', 'beoordeel', '-', ...dag], /standaardinvoer:1:\d+ Dit is geen geldige/],
+    ['een onbekende gemeente', ['urgentie', 'beoordeel', moeder, '--gemeente', 'Nergens', ...dag], /\/gemeente/],
+    ['een datum die niet bestaat', ['urgentie', 'beoordeel', moeder, '--peildatum', '2026-02-30'], /\/peildatum/],
+    ['een onbekende optie', ['urgentie', 'beoordeel', moeder, '--gemente', 'x', ...dag], /gemente/],
+    ['een onbekende opdracht', ['iets'], /iets/],
+    ['geen opdracht', [], /Kies een opdracht/],
+  ])('%s is verkeerde invoer', (_naam, opdracht, patroon) => {
+    const { fout, code } = voordeur(opdracht, '{"a": [1')
+    expect(fout).toMatch(patroon)
+    expect(code).toBe(2)
+  })
+})
+
+describe('De andere opdrachten', () => {
+  it.each([
+    ['toets', ['urgentie', 'toets', 'zowonen', ...dag], 'urgentie/toetsing'],
+    ['vergelijk', ['urgentie', 'vergelijk', 'thuisvester', 'zowonen', ...dag], 'urgentie/vergelijking'],
+    ['watals', ['urgentie', 'watals', moeder, ...dag], 'urgentie/wat-als'],
+  ])('%s --json past in het schema, en de tekst past op 80 tekens', (_naam, opdracht, schema) => {
+    const { uit, code } = voordeur([...opdracht, '--json'])
+    expect(code).toBe(0)
+    expect(schemas.valideer(schema, JSON.parse(uit))).toEqual([])
+    const tekst = voordeur(opdracht).uit
+    expect(tekst.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http'))).toEqual([])
+  })
+
+  it('toets leest ook een eigen regeling uit een bestand, en zegt wat er niet aan klopt', () => {
+    const bestand = join(map, 'eigen.yaml')
+    writeFileSync(bestand, 'id: eigen\nnaam: Eigen regeling\naard: verordening\ngemeenten: []\ngeldig: {}\nafgestemd_op_2026: nee\nbronnen: [{ id: tekst, titel: Verordening, gelezen: tekst, geraadpleegd: 2026-11-23 }]\nvoorwaarden:\n  - { id: aangifte, eis: aangifte, geldt_voor: opvang, tekst: U hebt aangifte gedaan., bron: [tekst] }\nniet_gelezen: []\n')
+    expect(voordeur(['urgentie', 'toets', bestand, ...dag]).uit).toContain('U hebt aangifte gedaan.')
+    writeFileSync(bestand, 'id: eigen\n')
+    const { fout, code } = voordeur(['urgentie', 'toets', bestand, ...dag])
+    expect(code).toBe(2)
+    expect(fout).toContain('/regeling/naam')
+  })
+
+  it('gemeenten noemt elke regeling met wat niet gelezen is', () => {
+    const { uit } = voordeur(['urgentie', 'gemeenten'])
+    expect(uit).toContain('zowonen')
+    expect(uit).toContain('onderwerpen niet gelezen')
+  })
+
+  it('termijn rekent in stappen met bron', () => {
+    expect(voordeur(['urgentie', 'termijn', '2026-09-01']).uit).toContain('Besluit uiterlijk op 27 oktober 2026.')
+    expect(voordeur(['urgentie', 'termijn', '2026-09-31']).code).toBe(2)
+  })
+
+  it('verschil toont voor welke situaties de wet van 1 juli 2026 iets verandert', () => {
+    const { uit, code } = voordeur(['verschil', '2026-06-30', '2026-07-01', '--regel', 'wettelijke-groep'])
+    expect(code).toBe(0)
+    expect(uit).toContain('groep d')
+    expect(uit).toContain('kleinste voorbeeld: opvang.verleend = ja')
+  })
+
+  it('verschil van een map met zichzelf is leeg', () => {
+    expect(voordeur(['verschil', 'specs', 'specs']).uit).toContain('Geen enkele regel is veranderd.')
+  })
+
+  it('controleer van een map die niet bestaat is verkeerde invoer', () => {
+    expect(voordeur(['controleer', 'nergens'])).toMatchObject({ code: 2 })
+  })
+})
