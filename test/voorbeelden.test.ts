@@ -20,7 +20,11 @@ function voorbeeldenIn(bestand: string): readonly Voorbeeld[] {
       const [, code, uitkomst] = /^(.*?)\s*\/\/ (.+)$/.exec(regel) ?? [undefined, regel, undefined]
       verzameld += `${code}\n`
       if (uitkomst !== undefined) {
-        voorbeelden.push({ bestand, uitdrukking: verzameld.trim(), uitkomst: uitkomst.replace(/ \([A-Za-z0-9][^']*\)$/, '') })
+        voorbeelden.push({
+          bestand,
+          uitdrukking: verzameld.trim(),
+          uitkomst: uitkomst.replace(/ \([A-Za-z0-9][^']*\)$/, ''),
+        })
         verzameld = ''
       }
     }
@@ -28,7 +32,11 @@ function voorbeeldenIn(bestand: string): readonly Voorbeeld[] {
   })
 }
 
-const bestanden = mappen.flatMap((map) => readdirSync(map).filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts')).map((naam) => join(map, naam)))
+const bestanden = mappen.flatMap((map) =>
+  readdirSync(map)
+    .filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts'))
+    .map((naam) => join(map, naam)),
+)
 const voorbeelden = bestanden.flatMap(voorbeeldenIn)
 
 describe('De voorbeelden in de uitleg bij functies kloppen', () => {
@@ -36,11 +44,17 @@ describe('De voorbeelden in de uitleg bij functies kloppen', () => {
     expect(voorbeelden.length).toBeGreaterThan(20)
   })
 
-  it.each(voorbeelden.map((voorbeeld) => [`${voorbeeld.bestand}: ${voorbeeld.uitdrukking.replace(/\s+/g, ' ')}`, voorbeeld] as const))('%s', async (_naam, { bestand, uitdrukking, uitkomst }) => {
+  it.each(
+    voorbeelden.map(
+      (voorbeeld) =>
+        [`${voorbeeld.bestand}: ${voorbeeld.uitdrukking.replace(/\s+/g, ' ')}`, voorbeeld] as const,
+    ),
+  )('%s', async (_naam, { bestand, uitdrukking, uitkomst }) => {
     const kern = (await import('@voordeur/kern')) as Record<string, unknown>
     const eigen = (await import(`../${bestand}`)) as Record<string, unknown>
     const namen = { ...kern, ...eigen }
-    const reken = (code: string) => new Function(...Object.keys(namen), `return (${code})`)(...Object.values(namen)) as unknown
+    const reken = (code: string) =>
+      new Function(...Object.keys(namen), `return (${code})`)(...Object.values(namen)) as unknown
     expect(reken(uitdrukking)).toEqual(reken(uitkomst))
   })
 })

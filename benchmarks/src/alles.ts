@@ -5,8 +5,9 @@ import { doelen, type Gemeten } from './doelen.ts'
 import { type Groeimeting, meetGroei } from './groei.ts'
 import { type Grootte, meetIngangen, meetWerkwoorden } from './grootte.ts'
 import { type Importmetingen, meetImporteren } from './importeren.ts'
+import { PEILDATUM } from './onderwerp.ts'
 import { INVOEREN } from './situaties.ts'
-import { meetTabel, PEILDATUM, type Tabelmeting } from './tabel.ts'
+import { meetTabel, type Tabelmeting } from './tabel.ts'
 import { alinea, duur, getal, heel, kB, keer, kop, procent, schrijf, tabel } from './toon.ts'
 
 const begin = performance.now()
@@ -15,7 +16,7 @@ schrijf(
 )
 alinea(
   `Alles in één proces, elk om de beurt, na opwarmen; elke meting gaat rond langs ${INVOEREN} verschillende invoeren. ` +
-    'Een getal is de snelste van drie beurten, per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
+    'Een getal is de snelste van acht beurten, per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
     'wat er verder op draait.',
 )
 
@@ -60,7 +61,7 @@ function toonTabel({ id, rijen, situaties, eens, uitgevallen, alle, hand, parse 
   )
   alinea(
     '"x parse": zoveel keer JSON.parse van dezelfde invoer. "x hand": zoveel keer de met de hand geschreven if/else. ' +
-      '"+/-": zoveel trager was de langzaamste van de drie beurten; is dat veel, dan was de machine bezig met iets anders.',
+      '"+/-": zoveel trager was de middelste beurt; is dat veel, dan was de machine bezig met iets anders.',
   )
 }
 

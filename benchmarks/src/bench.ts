@@ -8,21 +8,27 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { bundelVanOnderwerp } from './kopie.ts'
 import { werkmap, wortel } from './plek.ts'
 
-const bundel = join(werkmap, 'alles.mjs')
+const bundelVanAlles = join(werkmap, 'alles.mjs')
 mkdirSync(werkmap, { recursive: true })
-await build({
-  entryPoints: [join(wortel, 'benchmarks/src/alles.ts')],
-  outfile: bundel,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  alias: {
-    '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
-    '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
-  },
-})
-await import(pathToFileURL(bundel).href)
+await bundel('alles.ts', bundelVanAlles)
+await bundel('onderwerp.ts', bundelVanOnderwerp)
+await import(pathToFileURL(bundelVanAlles).href)
+
+async function bundel(ingang: string, uit: string): Promise<void> {
+  await build({
+    entryPoints: [join(wortel, 'benchmarks/src', ingang)],
+    outfile: uit,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: {
+      '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
+      '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
+    },
+  })
+}

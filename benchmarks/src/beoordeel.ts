@@ -2,9 +2,9 @@ import type { Feitwaarde } from '@voordeur/kern'
 import { metFeit } from '@voordeur/kern'
 import { type Aanvraag, beoordeel, type Context } from '@voordeur/urgentie'
 import { gelezen, type Meting, meet, parseTaak, taak } from './meten.ts'
+import { PEILDATUM } from './onderwerp.ts'
 import { INVOEREN, zonderDerde } from './situaties.ts'
 import { schemas } from './spec.ts'
-import { PEILDATUM } from './tabel.ts'
 
 /** The scheme with the most conditions. */
 export const REGELING = 'rotterdam-suwr'

@@ -4,8 +4,8 @@ import { regelingen } from '../../packages/urgentie/src/generated/regelingen.ts'
 import { maakIndex } from '../../packages/urgentie/src/regeling.ts'
 import { aanvraagVan, LOKAAL, REGELING } from './beoordeel.ts'
 import { gelezen, meet, taak } from './meten.ts'
+import { PEILDATUM } from './onderwerp.ts'
 import { INVOEREN } from './situaties.ts'
-import { PEILDATUM } from './tabel.ts'
 
 const AANTALLEN = [1, 10, 100, 1_000]
 
@@ -68,7 +68,7 @@ async function meetAantal(aantal: number): Promise<Groeimeting> {
         invoer,
       ),
     ],
-    80,
+    20,
   )
   return {
     regelingen: aantal,

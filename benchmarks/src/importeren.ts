@@ -27,7 +27,7 @@ interface Proef {
   readonly script: string
 }
 
-const RONDES = 21
+const RONDES = 15
 export const LEEG = '(een leeg bestand)'
 
 /** What importing costs a fresh process. The processes take turns, so that a busy moment hits all of them. */

@@ -1,14 +1,12 @@
-import { beslis, ontbrekendeFeiten, opDatum, verzamel } from '@voordeur/kern'
 import type { Aanvraag } from '@voordeur/urgentie'
 import type { Beeld } from '../../packages/urgentie/src/generated/typen.ts'
-import { uitkomst } from '../../packages/urgentie/src/generated/uitkomst.ts'
-import { wettelijkeGroep } from '../../packages/urgentie/src/generated/wettelijke-groep.ts'
 import { type Eens, toetsEens } from './eens.ts'
+import { verseKopie } from './kopie.ts'
 import { feelin } from './mededingers/feelin.ts'
 import { handgeschreven } from './mededingers/handgeschreven.ts'
 import { jsonLogicJs } from './mededingers/json-logic.ts'
 import { jsonRulesEngine } from './mededingers/json-rules-engine.ts'
-import type { MaakMededinger, Mededinger } from './mededingers/mededinger.ts'
+import type { MaakEigen, MaakMededinger, Mededinger } from './mededingers/mededinger.ts'
 import { publicodes } from './mededingers/publicodes.ts'
 import { voordeur } from './mededingers/voordeur.ts'
 import { zen } from './mededingers/zen.ts'
@@ -16,12 +14,8 @@ import { type Meting, meet, parseTaak, type Taak, taak } from './meten.ts'
 import { onvolledig, ruimteVan, volledig } from './situaties.ts'
 import { leesTabel } from './spec.ts'
 
-export const PEILDATUM = '2026-11-23'
 const VERSIE = '2026-07-01'
-
 const spec = leesTabel('urgentie/wettelijke-groep', VERSIE)
-const tabel = opDatum(wettelijkeGroep, PEILDATUM)
-const slottabel = opDatum(uitkomst, PEILDATUM)
 const ruimte = ruimteVan(spec)
 
 const ANDERE: Readonly<Record<string, MaakMededinger>> = {
@@ -46,56 +40,72 @@ export interface Tabelmeting {
   readonly alle: readonly (Meting & { readonly hoe: string })[]
 }
 
+type Regel = Taak & { readonly hoe: string }
+
 /** One bare table: the generated one beside the same rules by hand and in five other engines. */
 export async function meetTabel(): Promise<Tabelmeting> {
   const { andere, uitgevallen } = maakAndere()
-  const onze = voordeur(tabel)
-  const eens = await toetsEens(spec, ruimte, [handgeschreven, onze, ...andere])
+  const getoetst = await verseKopie()
+  const eens = await toetsEens(spec, ruimte, [handgeschreven(getoetst), voordeur(getoetst), ...andere])
   const invoer = volledig<Aanvraag>(ruimte)
-  const weeg = (een: Mededinger) => ({
-    ...taak(een.naam, (aanvraag: Aanvraag) => een.weeg(aanvraag), invoer),
-    hoe: een.hoe,
-  })
-  const taken = [
-    weeg(handgeschreven),
-    weeg(onze),
+  const regels = [
+    weging(handgeschreven(await verseKopie()), invoer),
+    weging(voordeur(await verseKopie()), invoer),
     { ...parseTaak('JSON.parse', invoer), hoe: 'van dezelfde invoer' },
-    ...eigenVarianten(),
-    ...andere.map(weeg),
+    await besluit(),
+    ...andere.map((een) => weging(een, invoer)),
+    ...(await onbekend()),
   ]
-  const metingen = await meet(taken)
-  const [hand, verzameld, parse] = metingen
+  const metingen = await meet(regels)
+  const [hand, verzamel, parse] = metingen
   return {
     id: `${spec.id} van ${VERSIE}`,
-    rijen: tabel.rijen.length,
+    rijen: spec.regels.length,
     situaties: ruimte.aantal,
     eens,
     uitgevallen,
     hand: hand!,
-    verzamel: verzameld!,
+    verzamel: verzamel!,
     parse: parse!,
-    alle: metingen.map((meting, i) => ({ ...meting, hoe: taken[i]!.hoe })),
+    alle: metingen.map((meting, i) => ({ ...meting, hoe: regels[i]!.hoe })),
   }
 }
 
-/** The same table with input that is not complete, and a table of which one row decides. */
-function eigenVarianten(): (Taak & { hoe: string })[] {
-  const half = onvolledig<Aanvraag>(ruimte)
+function weging(een: Mededinger, invoer: readonly Aanvraag[]): Regel {
+  return { ...taak(een.naam, (aanvraag: Aanvraag) => een.weeg(aanvraag), invoer), hoe: een.hoe }
+}
+
+/** A table of which one row decides. */
+async function besluit(): Promise<Regel> {
+  const { beslis, slottabel } = await verseKopie()
   const beelden = volledig<Beeld>(ruimteVan(leesTabel('urgentie/uitkomst', VERSIE)))
-  const metVragen = (aanvraag: Aanvraag) => {
-    const verzameling = verzamel(tabel, aanvraag)
-    return { ...verzameling, mist: ontbrekendeFeiten(verzameling.open, aanvraag) }
+  return {
+    ...taak('Voordeur, beslis', (beeld: Beeld) => beslis(slottabel, beeld), beelden),
+    hoe: `tabel uitkomst, ${slottabel.rijen.length} rijen`,
   }
+}
+
+/** The same table where a third of the facts is absent, so that the inputs also differ in form. */
+async function onbekend(): Promise<readonly Regel[]> {
+  const invoer = onvolledig<Aanvraag>(ruimte)
+  const anders = async (maak: MaakEigen, naam: string, hoe: string) => ({
+    ...weging(maak(await verseKopie()), invoer),
+    naam,
+    hoe,
+  })
+  const metVragen: MaakEigen = ({ tabel, verzamel, ontbrekendeFeiten }) => ({
+    naam: '',
+    hoe: '',
+    weeg: (aanvraag) => {
+      const { treffers, open } = verzamel(tabel, aanvraag)
+      return { treffers, open, ontbreekt: ontbrekendeFeiten(open, aanvraag) }
+    },
+    rijen: () => [],
+  })
   return [
-    {
-      ...taak('Voordeur, beslis', (beeld: Beeld) => beslis(slottabel, beeld), beelden),
-      hoe: `tabel uitkomst, ${slottabel.rijen.length} rijen`,
-    },
-    {
-      ...taak('Voordeur, onvolledig', (aanvraag: Aanvraag) => verzamel(tabel, aanvraag), half),
-      hoe: 'een derde is onbekend',
-    },
-    { ...taak('Voordeur, met vragen', metVragen, half), hoe: 'en welke feiten missen' },
+    await anders(handgeschreven, 'if/else, onvolledig', 'onbekend telt als nee'),
+    await anders(voordeur, 'Voordeur, onvolledig', 'een derde is onbekend'),
+    await anders(metVragen, 'Voordeur, met vragen', 'en welke feiten missen'),
   ]
 }
 

@@ -27,7 +27,13 @@ const gevallen: readonly { readonly titel: string; readonly opdracht: readonly s
 ]
 
 gevallen.forEach(({ titel, opdracht }, i) => {
-  process.stdout.write(`\n${'═'.repeat(80)}\n${i + 1}. ${titel}\n   pnpm voordeur ${opdracht.slice(0, 3).join(' ')}\n     ${opdracht.slice(3).join(' ')}\n${'═'.repeat(80)}\n\n`)
-  execFileSync(process.execPath, ['--import', 'tsx', join(wortel, 'packages/cli/src/voordeur.ts'), ...opdracht], { cwd: wortel, stdio: 'inherit' })
+  process.stdout.write(
+    `\n${'═'.repeat(80)}\n${i + 1}. ${titel}\n   pnpm voordeur ${opdracht.slice(0, 3).join(' ')}\n     ${opdracht.slice(3).join(' ')}\n${'═'.repeat(80)}\n\n`,
+  )
+  execFileSync(
+    process.execPath,
+    ['--import', 'tsx', join(wortel, 'packages/cli/src/voordeur.ts'), ...opdracht],
+    { cwd: wortel, stdio: 'inherit' },
+  )
 })
 process.stdout.write(`\nZelf proberen: pnpm voordeur --help\n`)

@@ -1,7 +1,10 @@
 import type { Aanvraag } from '@voordeur/urgentie'
-import type { Mededinger } from './mededinger.ts'
+import type { MaakEigen } from './mededinger.ts'
 
-/** The same rules as a programmer would write them for one release: yes or no, no trace, no reasons, no sources. */
+/**
+ * The same rules as a programmer would write them for one release: yes or no, no trace, no reasons, no sources.
+ * Typed by hand, so it must follow when the law does: if it does not, the bench stops.
+ */
 export function weegMetDeHand(f: Aanvraag): string[] {
   const rijen: string[] = []
   const opvang = f.opvang
@@ -9,7 +12,7 @@ export function weegMetDeHand(f: Aanvraag): string[] {
     const reden = opvang.reden
     if (opvang.verlaat && (reden === 'huiselijk_geweld' || reden === 'mensenhandel')) rijen.push('groep-d')
     if (reden === 'dakloosheid') rijen.push('groep-c')
-    else if (reden !== undefined && opvang.mede_wegens_dakloosheid) rijen.push('groep-c-mede')
+    if (opvang.mede_wegens_dakloosheid) rijen.push('groep-c-mede')
   }
   if (f.woonsituatie?.vaste_verblijfplaats === false && f.gezin?.minderjarigen) rijen.push('groep-j')
   if (f.mantelzorg) rijen.push('groep-a')
@@ -24,9 +27,9 @@ export function weegMetDeHand(f: Aanvraag): string[] {
   return rijen
 }
 
-export const handgeschreven: Mededinger<string[]> = {
+export const handgeschreven: MaakEigen<string[]> = ({ weegMetDeHand }) => ({
   naam: 'if/else met de hand',
   hoe: 'ja of nee, zonder redenen',
   weeg: weegMetDeHand,
   rijen: (rijen) => rijen,
-}
+})

@@ -15,3 +15,6 @@ export interface Mededinger<Ruw = unknown> {
 }
 
 export type MaakMededinger<Ruw = unknown> = (tabel: Beslistabel) => Mededinger<Ruw>
+
+/** The same for our own code, of which each measurement takes a copy. */
+export type MaakEigen<Ruw = unknown> = (onderwerp: typeof import('../onderwerp.ts')) => Mededinger<Ruw>

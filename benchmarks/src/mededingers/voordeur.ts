@@ -1,15 +1,11 @@
-import { type Tabel, type Verzameling, verzamel } from '@voordeur/kern'
+import type { Verzameling } from '@voordeur/kern'
 import type { Aanvraag } from '@voordeur/urgentie'
-import type { Mededinger } from './mededinger.ts'
-
-type Treffers = Verzameling<Aanvraag, unknown>
+import type { MaakEigen } from './mededinger.ts'
 
 /** The generated table, as `beoordeel` uses it. */
-export function voordeur(tabel: Tabel<Aanvraag, unknown>): Mededinger<Treffers> {
-  return {
-    naam: 'Voordeur, verzamel',
-    hoe: 'met spoor en redenen',
-    weeg: (aanvraag) => verzamel(tabel, aanvraag),
-    rijen: ({ treffers }) => treffers.map(({ id }) => id),
-  }
-}
+export const voordeur: MaakEigen<Verzameling<Aanvraag, unknown>> = ({ tabel, verzamel }) => ({
+  naam: 'Voordeur, verzamel',
+  hoe: 'met spoor en redenen',
+  weeg: (aanvraag) => verzamel(tabel, aanvraag),
+  rijen: ({ treffers }) => treffers.map(({ id }) => id),
+})

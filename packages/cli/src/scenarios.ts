@@ -1,6 +1,14 @@
 import { isVoordeurFout } from '@voordeur/kern'
 import type { Bestand, Melding, Specs } from '@voordeur/regelbouw'
-import { beoordeel, type Aanvraag, type Toetsing, toetsVerordening, type Voorstel, type Vraag } from '@voordeur/urgentie'
+import {
+  type Aanvraag,
+  beoordeel,
+  type Regeling,
+  type Toetsing,
+  toetsVerordening,
+  type Voorstel,
+  type Vraag,
+} from '@voordeur/urgentie'
 
 /** A worked example as it stands in specs/urgentie/scenarios/. */
 export interface Scenario {
@@ -9,6 +17,7 @@ export interface Scenario {
   readonly werkwoord?: 'beoordeel' | 'toetsVerordening'
   readonly peildatum: string
   readonly gemeente?: string
+  readonly regeling?: Regeling
   readonly vraag?: Vraag
   readonly aanvraag?: Aanvraag
   readonly verwacht: {
@@ -35,10 +44,16 @@ export interface Verloop {
   readonly zinnen: ReadonlySet<string>
 }
 
-export function scenariosIn(specs: Specs): readonly { scenario: Scenario; bestand: Bestand<unknown>; plaats: number }[] {
+export function scenariosIn(
+  specs: Specs,
+): readonly { scenario: Scenario; bestand: Bestand<unknown>; plaats: number }[] {
   return specs.eigen.flatMap((bestand) =>
     bestand.bestand.includes('/scenarios/')
-      ? (bestand.inhoud['scenarios'] as readonly Scenario[]).map((scenario, plaats) => ({ scenario, bestand, plaats }))
+      ? (bestand.inhoud['scenarios'] as readonly Scenario[]).map((scenario, plaats) => ({
+          scenario,
+          bestand,
+          plaats,
+        }))
       : [],
   )
 }
@@ -48,14 +63,22 @@ export function draai(scenario: Scenario): Verloop {
   const { verwacht } = scenario
   try {
     const antwoord = antwoordOp(scenario)
-    const afwijkingen = verwacht.fout ? [`verwacht: fout ${verwacht.fout}, maar er kwam ${antwoord.uitkomst}`] : vergelijk(antwoord, verwacht)
+    const afwijkingen = verwacht.fout
+      ? [`verwacht: fout ${verwacht.fout}, maar er kwam ${antwoord.uitkomst}`]
+      : vergelijk(antwoord, verwacht)
     return { scenario, afwijkingen, zinnen: zinnenVan(antwoord) }
   } catch (fout) {
     if (!isVoordeurFout(fout)) throw fout
     const plekken = fout.plekken.map(({ pad }) => pad)
     const afwijkingen = [
-      ...(fout.code === verwacht.fout ? [] : [`verwacht: ${verwacht.fout ?? verwacht.uitkomst}, maar er kwam fout ${fout.code} (${fout.message})`]),
-      ...(verwacht.fout_bij !== undefined && !plekken.includes(verwacht.fout_bij) ? [`verwacht: fout bij ${verwacht.fout_bij}, maar bij ${plekken.join(', ')}`] : []),
+      ...(fout.code === verwacht.fout
+        ? []
+        : [
+            `verwacht: ${verwacht.fout ?? verwacht.uitkomst}, maar er kwam fout ${fout.code} (${fout.message})`,
+          ]),
+      ...(verwacht.fout_bij !== undefined && !plekken.includes(verwacht.fout_bij)
+        ? [`verwacht: fout bij ${verwacht.fout_bij}, maar bij ${plekken.join(', ')}`]
+        : []),
     ]
     return { scenario, afwijkingen, zinnen: new Set() }
   }
@@ -66,18 +89,31 @@ export function draaiAlle(specs: Specs): { verlopen: readonly Verloop[]; melding
   const gezien = new Set<string>()
   const meldingen: Melding[] = []
   const verlopen = scenariosIn(specs).map(({ scenario, bestand, plaats }) => {
-    if (gezien.has(scenario.id)) meldingen.push(bestand.meld(['scenarios', plaats, 'id'], `Scenario "${scenario.id}" bestaat al.`))
+    if (gezien.has(scenario.id))
+      meldingen.push(bestand.meld(['scenarios', plaats, 'id'], `Scenario "${scenario.id}" bestaat al.`))
     gezien.add(scenario.id)
     const verloop = draai(scenario)
-    for (const afwijking of verloop.afwijkingen) meldingen.push(bestand.meld(['scenarios', plaats], `Scenario "${scenario.id}": ${afwijking}.`))
+    for (const afwijking of verloop.afwijkingen)
+      meldingen.push(bestand.meld(['scenarios', plaats], `Scenario "${scenario.id}": ${afwijking}.`))
     return verloop
   })
   return { verlopen, meldingen }
 }
 
-function antwoordOp({ werkwoord = 'beoordeel', aanvraag = {}, peildatum, gemeente, vraag }: Scenario): Voorstel | Toetsing {
-  if (werkwoord === 'toetsVerordening') return toetsVerordening(gemeente ?? '', peildatum)
-  return beoordeel(aanvraag, { peildatum, ...(gemeente !== undefined && { gemeente }), ...(vraag && { vraag }) })
+function antwoordOp({
+  werkwoord = 'beoordeel',
+  aanvraag = {},
+  peildatum,
+  gemeente,
+  regeling,
+  vraag,
+}: Scenario): Voorstel | Toetsing {
+  if (werkwoord === 'toetsVerordening') return toetsVerordening(regeling ?? gemeente ?? '', peildatum)
+  return beoordeel(aanvraag, {
+    peildatum,
+    ...((regeling ?? gemeente) !== undefined && { gemeente: (regeling ?? gemeente)! }),
+    ...(vraag && { vraag }),
+  })
 }
 
 function vergelijk(antwoord: Voorstel | Toetsing, verwacht: Scenario['verwacht']): readonly string[] {
@@ -88,24 +124,41 @@ function vergelijk(antwoord: Voorstel | Toetsing, verwacht: Scenario['verwacht']
   const mist = (naam: string, verwachtLijst: readonly string[] = [], lijst: readonly string[]) =>
     verwachtLijst.filter((een) => !lijst.includes(een)).map((een) => `${naam} ${een} ontbreekt`)
   return [
-    ...(verwacht.uitkomst !== undefined && verwacht.uitkomst !== antwoord.uitkomst ? [`verwacht: ${verwacht.uitkomst}, maar er kwam ${antwoord.uitkomst}`] : []),
-    ...(verwacht.groepen && [...verwacht.groepen].sort().join() !== groepen ? [`verwacht: groepen ${verwacht.groepen.join(', ')}, maar er kwam ${groepen}`] : []),
-    ...mist('reden', verwacht.regels, antwoord.motivering.map(({ regel }) => regel)),
+    ...(verwacht.uitkomst !== undefined && verwacht.uitkomst !== antwoord.uitkomst
+      ? [`verwacht: ${verwacht.uitkomst}, maar er kwam ${antwoord.uitkomst}`]
+      : []),
+    ...(verwacht.groepen && [...verwacht.groepen].sort().join() !== groepen
+      ? [`verwacht: groepen ${verwacht.groepen.join(', ')}, maar er kwam ${groepen}`]
+      : []),
+    ...mist(
+      'reden',
+      verwacht.regels,
+      antwoord.motivering.map(({ regel }) => regel),
+    ),
     ...mist('bron', verwacht.bronnen, bronnenVan(antwoord)),
     ...mist('signaal', verwacht.signalen, codes),
     ...mist('vraag naar', verwacht.ontbreekt, feiten),
-    ...(verwacht.geen_signalen ?? []).filter((code) => codes.includes(code)).map((code) => `signaal ${code} hoort er niet te zijn`),
-    ...(verwacht.ontbreekt_niet ?? []).filter((feit) => feiten.includes(feit)).map((feit) => `${feit} hoort niet gevraagd te worden`),
-    ...(verwacht.mensvragen ?? []).filter((woord) => !vragen.includes(woord)).map((woord) => `geen vraag aan een mens met "${woord}"`),
+    ...(verwacht.geen_signalen ?? [])
+      .filter((code) => codes.includes(code))
+      .map((code) => `signaal ${code} hoort er niet te zijn`),
+    ...(verwacht.ontbreekt_niet ?? [])
+      .filter((feit) => feiten.includes(feit))
+      .map((feit) => `${feit} hoort niet gevraagd te worden`),
+    ...(verwacht.mensvragen ?? [])
+      .filter((woord) => !vragen.includes(woord))
+      .map((woord) => `geen vraag aan een mens met "${woord}"`),
     ...Object.entries(verwacht.strijd ?? {}).flatMap(([voorwaarde, oordeel]) => {
       const gevonden = strijdVan(antwoord, voorwaarde)
-      return gevonden === oordeel ? [] : [`voorwaarde ${voorwaarde}: verwacht ${oordeel}, maar er kwam ${gevonden ?? 'niets'}`]
+      return gevonden === oordeel
+        ? []
+        : [`voorwaarde ${voorwaarde}: verwacht ${oordeel}, maar er kwam ${gevonden ?? 'niets'}`]
     }),
   ]
 }
 
 function strijdVan(antwoord: Voorstel | Toetsing, voorwaarde: string): string | undefined {
-  if ('bevindingen' in antwoord) return antwoord.bevindingen.find((bevinding) => bevinding.voorwaarde === voorwaarde)?.oordeel
+  if ('bevindingen' in antwoord)
+    return antwoord.bevindingen.find((bevinding) => bevinding.voorwaarde === voorwaarde)?.oordeel
   return antwoord.signalen.find(({ code }) => code === `strijd-${voorwaarde}`)?.oordeel
 }
 

@@ -9,8 +9,15 @@ const map = mkdtempSync(join(tmpdir(), 'voordeur-'))
 afterAll(() => rmSync(map, { recursive: true }))
 const schemas = laadSchemas('schemas')
 
-function voordeur(opdracht: readonly string[], invoer = ''): { uit: string; fout: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht], { input: invoer, encoding: 'utf8' })
+function voordeur(
+  opdracht: readonly string[],
+  invoer = '',
+): { uit: string; fout: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht],
+    { input: invoer, encoding: 'utf8' },
+  )
   return { uit: stdout, fout: stderr, code: status }
 }
 
@@ -34,14 +41,20 @@ describe('voordeur urgentie beoordeel', () => {
   })
 
   it('leest van de standaardinvoer en geeft met --json wat het schema belooft', () => {
-    const { uit, code } = voordeur(['urgentie', 'beoordeel', '-', '--json', ...dag], '{"verblijf":{"status":"nederlander"}}')
+    const { uit, code } = voordeur(
+      ['urgentie', 'beoordeel', '-', '--json', ...dag],
+      '{"verblijf":{"status":"nederlander"}}',
+    )
     expect(code).toBe(0)
     expect(schemas.valideer('urgentie/voorstel', JSON.parse(uit))).toEqual([])
     expect(JSON.parse(uit).uitkomst).toBe('onbepaald')
   })
 
   it('zegt bij verkeerde invoer wat er fout is, waar, en wat werd verwacht, met code 2', () => {
-    const { uit, fout, code } = voordeur(['urgentie', 'beoordeel', '-', ...dag], '{"opvang":{"reden":"ruzie"},"bsn":"123456782"}')
+    const { uit, fout, code } = voordeur(
+      ['urgentie', 'beoordeel', '-', ...dag],
+      '{"opvang":{"reden":"ruzie"},"bsn":"123456782"}',
+    )
     expect(code).toBe(2)
     expect(uit).toBe('')
     expect(fout).toContain('/aanvraag/opvang/reden')
@@ -54,14 +67,34 @@ describe('voordeur urgentie beoordeel', () => {
   it('geeft een fout met --json als problem details met alle fouten', () => {
     const { uit, code } = voordeur(['urgentie', 'beoordeel', '-', '--json', ...dag], '{"x":1,"y":2}')
     expect(code).toBe(2)
-    expect(JSON.parse(uit)).toMatchObject({ status: 400, code: 'invoer_ongeldig', errors: [{ location: '/aanvraag/x' }, { location: '/aanvraag/y' }] })
+    expect(JSON.parse(uit)).toMatchObject({
+      status: 400,
+      code: 'invoer_ongeldig',
+      errors: [{ location: '/aanvraag/x' }, { location: '/aanvraag/y' }],
+    })
   })
 
   it.each([
-    ['een bestand dat niet bestaat', ['urgentie', 'beoordeel', 'weg.yaml', ...dag], /weg\.yaml kan niet worden gelezen/],
-    ['geen geldige YAML', ['urgentie', 'beoordeel', '-', ...dag], /standaardinvoer:1:\d+ Dit is geen geldige/],
-    ['een onbekende gemeente', ['urgentie', 'beoordeel', moeder, '--gemeente', 'Nergens', ...dag], /\/gemeente/],
-    ['een datum die niet bestaat', ['urgentie', 'beoordeel', moeder, '--peildatum', '2026-02-30'], /\/peildatum/],
+    [
+      'een bestand dat niet bestaat',
+      ['urgentie', 'beoordeel', 'weg.yaml', ...dag],
+      /weg\.yaml kan niet worden gelezen/,
+    ],
+    [
+      'geen geldige YAML',
+      ['urgentie', 'beoordeel', '-', ...dag],
+      /standaardinvoer:1:\d+ Dit is geen geldige/,
+    ],
+    [
+      'een onbekende gemeente',
+      ['urgentie', 'beoordeel', moeder, '--gemeente', 'Nergens', ...dag],
+      /\/gemeente/,
+    ],
+    [
+      'een datum die niet bestaat',
+      ['urgentie', 'beoordeel', moeder, '--peildatum', '2026-02-30'],
+      /\/peildatum/,
+    ],
     ['een onbekende optie', ['urgentie', 'beoordeel', moeder, '--gemente', 'x', ...dag], /gemente/],
     ['een onbekende opdracht', ['iets'], /iets/],
     ['geen opdracht', [], /Kies een opdracht/],
@@ -87,7 +120,10 @@ describe('De andere opdrachten', () => {
 
   it('toets leest ook een eigen regeling uit een bestand, en zegt wat er niet aan klopt', () => {
     const bestand = join(map, 'eigen.yaml')
-    writeFileSync(bestand, 'id: eigen\nnaam: Eigen regeling\naard: verordening\ngemeenten: []\ngeldig: {}\nafgestemd_op_2026: nee\nbronnen: [{ id: tekst, titel: Verordening, gelezen: tekst, geraadpleegd: 2026-11-23 }]\nvoorwaarden:\n  - { id: aangifte, eis: aangifte, geldt_voor: opvang, tekst: U hebt aangifte gedaan., bron: [tekst] }\nniet_gelezen: []\n')
+    writeFileSync(
+      bestand,
+      'id: eigen\nnaam: Eigen regeling\naard: verordening\ngemeenten: []\ngeldig: {}\nafgestemd_op_2026: nee\nbronnen: [{ id: tekst, titel: Verordening, gelezen: tekst, geraadpleegd: 2026-11-23 }]\nvoorwaarden:\n  - { id: aangifte, eis: aangifte, geldt_voor: opvang, tekst: U hebt aangifte gedaan., bron: [tekst] }\nniet_gelezen: []\n',
+    )
     expect(voordeur(['urgentie', 'toets', bestand, ...dag]).uit).toContain('U hebt aangifte gedaan.')
     writeFileSync(bestand, 'id: eigen\n')
     const { fout, code } = voordeur(['urgentie', 'toets', bestand, ...dag])
@@ -102,7 +138,9 @@ describe('De andere opdrachten', () => {
   })
 
   it('termijn rekent in stappen met bron', () => {
-    expect(voordeur(['urgentie', 'termijn', '2026-09-01']).uit).toContain('Besluit uiterlijk op 27 oktober 2026.')
+    expect(voordeur(['urgentie', 'termijn', '2026-09-01']).uit).toContain(
+      'Besluit uiterlijk op 27 oktober 2026.',
+    )
     expect(voordeur(['urgentie', 'termijn', '2026-09-31']).code).toBe(2)
   })
 

@@ -3,42 +3,124 @@ import { isVoordeurFout } from '@voordeur/kern'
 import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
-import { beoordeelBestand, foutAlsJson, lijst, termijn, toets, vergelijkTwee, watAlsBestand } from './opdrachten/urgentie.ts'
+import {
+  beoordeelBestand,
+  foutAlsJson,
+  lijst,
+  termijn,
+  toets,
+  vergelijkTwee,
+  watAlsBestand,
+} from './opdrachten/urgentie.ts'
 import { vergelijkVersies } from './opdrachten/verschil.ts'
 import { toonFout } from './toon/fout.ts'
 import { ANDERS, Gebruiksfout, VERKEERDE_INVOER } from './uitgang.ts'
 
-const peildatum = { type: 'string', describe: 'Dag waarvoor de regels gelden (JJJJ-MM-DD)', default: vandaag(), defaultDescription: 'vandaag', requiresArg: true } as const
-const gemeente = { type: 'string', describe: 'Gemeente, regeling uit de lijst, of een bestand met een eigen regeling', requiresArg: true } as const
-const vraag = { choices: ['indeling', 'intrekking'], describe: 'Gaat het om krijgen of om intrekken van urgentie?', default: 'indeling' } as const
-const bestand = { type: 'string', describe: 'Bestand met de feiten (JSON of YAML), of - voor de standaardinvoer', demandOption: true } as const
+const peildatum = {
+  type: 'string',
+  describe: 'Dag waarvoor de regels gelden (JJJJ-MM-DD)',
+  default: vandaag(),
+  defaultDescription: 'vandaag',
+  requiresArg: true,
+} as const
+const gemeente = {
+  type: 'string',
+  describe: 'Gemeente, regeling uit de lijst, of een bestand met een eigen regeling',
+  requiresArg: true,
+} as const
+const vraag = {
+  choices: ['indeling', 'intrekking'],
+  describe: 'Gaat het om krijgen of om intrekken van urgentie?',
+  default: 'indeling',
+} as const
+const bestand = {
+  type: 'string',
+  describe: 'Bestand met de feiten (JSON of YAML), of - voor de standaardinvoer',
+  demandOption: true,
+} as const
 
 // yargs drops a lone `-`, so it is given a name before it gets there.
 const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STANDAARDINVOER : deel)))
   .scriptName('voordeur')
   .locale('nl')
-  .usage('$0 <opdracht>\n\nRegels over geweld achter de voordeur: gedateerd, met bron, als voorstel. Een mens beslist.')
+  .usage(
+    '$0 <opdracht>\n\nRegels over geweld achter de voordeur: gedateerd, met bron, als voorstel. Een mens beslist.',
+  )
   .option('json', { type: 'boolean', describe: 'Antwoord als JSON', default: false })
   .command('urgentie', 'Voorrang op een woning na huiselijk geweld', (urgentie) =>
     urgentie
-      .command('beoordeel <bestand>', 'Hoort deze aanvrager bij een urgente groep?', (y) => y.positional('bestand', bestand).options({ gemeente, peildatum, vraag }), (a) => schrijf(beoordeelBestand(a.bestand, a)))
-      .command('watals <bestand>', 'Welke feiten zouden de uitkomst veranderen?', (y) => y.positional('bestand', bestand).options({ gemeente, peildatum, vraag }), (a) => schrijf(watAlsBestand(a.bestand, a)))
-      .command('toets <gemeente>', 'Welke eisen van een regeling botsen met hogere regels?', (y) => y.positional('gemeente', { ...gemeente, demandOption: true }).options({ peildatum }), (a) => schrijf(toets(a.gemeente, a)))
-      .command('vergelijk <a> <b>', 'Waarin verschillen twee regelingen, en voor wie?', (y) => y.positional('a', { ...gemeente, demandOption: true }).positional('b', { ...gemeente, demandOption: true }).options({ peildatum }), (a) => schrijf(vergelijkTwee(a.a, a.b, a)))
-      .command('termijn <ontvangen>', 'Voor wanneer moet er beslist zijn?', (y) => y.positional('ontvangen', { type: 'string', describe: 'Dag van ontvangst (JJJJ-MM-DD)', demandOption: true }).options({ gemeente }), (a) => schrijf(termijn(a.ontvangen, a)))
-      .command('gemeenten', 'Van welke gemeenten en corporaties is een regeling opgenomen?', (y) => y, (a) => schrijf(lijst(a)))
+      .command(
+        'beoordeel <bestand>',
+        'Hoort deze aanvrager bij een urgente groep?',
+        (y) => y.positional('bestand', bestand).options({ gemeente, peildatum, vraag }),
+        (a) => schrijf(beoordeelBestand(a.bestand, a)),
+      )
+      .command(
+        'watals <bestand>',
+        'Welke feiten zouden de uitkomst veranderen?',
+        (y) => y.positional('bestand', bestand).options({ gemeente, peildatum, vraag }),
+        (a) => schrijf(watAlsBestand(a.bestand, a)),
+      )
+      .command(
+        'toets <gemeente>',
+        'Welke eisen van een regeling botsen met hogere regels?',
+        (y) => y.positional('gemeente', { ...gemeente, demandOption: true }).options({ peildatum }),
+        (a) => schrijf(toets(a.gemeente, a)),
+      )
+      .command(
+        'vergelijk <a> <b>',
+        'Waarin verschillen twee regelingen, en voor wie?',
+        (y) =>
+          y
+            .positional('a', { ...gemeente, demandOption: true })
+            .positional('b', { ...gemeente, demandOption: true })
+            .options({ peildatum }),
+        (a) => schrijf(vergelijkTwee(a.a, a.b, a)),
+      )
+      .command(
+        'termijn <ontvangen>',
+        'Voor wanneer moet er beslist zijn?',
+        (y) =>
+          y
+            .positional('ontvangen', {
+              type: 'string',
+              describe: 'Dag van ontvangst (JJJJ-MM-DD)',
+              demandOption: true,
+            })
+            .options({ gemeente }),
+        (a) => schrijf(termijn(a.ontvangen, a)),
+      )
+      .command(
+        'gemeenten',
+        'Van welke gemeenten en corporaties is een regeling opgenomen?',
+        (y) => y,
+        (a) => schrijf(lijst(a)),
+      )
       .demandCommand(1, 'Kies een opdracht.'),
   )
-  .command('controleer [map]', 'Controleer en bewijs alle regels, en draai alle scenario’s', (y) => y.positional('map', { type: 'string', describe: 'Map met regels', default: 'specs' }), (a) => {
-    const { tekst, goed } = controleerMap(a.map, a)
-    schrijf(tekst)
-    if (!goed) process.exitCode = ANDERS
-  })
-  .command('verschil <oud> <nieuw>', 'Voor wie verandert de uitkomst tussen twee versies?', (y) =>
-    y.positional('oud', { type: 'string', describe: 'Datum of map', demandOption: true })
-      .positional('nieuw', { type: 'string', describe: 'Datum of map', demandOption: true })
-      .options({ regel: { type: 'string', describe: 'Alleen deze regel' }, specs: { type: 'string', describe: 'Map met regels, bij twee datums', default: 'specs' } }),
-    (a) => schrijf(vergelijkVersies(a.oud, a.nieuw, a)))
+  .command(
+    'controleer [map]',
+    'Controleer en bewijs alle regels, en draai alle scenario’s',
+    (y) => y.positional('map', { type: 'string', describe: 'Map met regels', default: 'specs' }),
+    (a) => {
+      const { tekst, goed } = controleerMap(a.map, a)
+      schrijf(tekst)
+      if (!goed) process.exitCode = ANDERS
+    },
+  )
+  .command(
+    'verschil <oud> <nieuw>',
+    'Voor wie verandert de uitkomst tussen twee versies?',
+    (y) =>
+      y
+        .positional('oud', { type: 'string', describe: 'Datum of map', demandOption: true })
+        .positional('nieuw', { type: 'string', describe: 'Datum of map', demandOption: true })
+        .options({
+          regel: { type: 'string', describe: 'Alleen deze regel' },
+          specs: { type: 'string', describe: 'Map met regels, bij twee datums', default: 'specs' },
+        }),
+    (a) => schrijf(vergelijkVersies(a.oud, a.nieuw, a)),
+  )
   .demandCommand(1, 'Kies een opdracht.')
   .strict()
   .wrap(80)

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BeslistermijnInvoer, beslistermijn, type Opschorting } from './beslistermijn.ts'
+import { beslistermijn } from './beslistermijn.ts'
+import type { BeslistermijnInvoer } from './beslistermijn-invoer.ts'
 import { plusDagen } from './datum.ts'
 import { isFeestdag, isWerkdag } from './feestdagen.ts'
 import { isVoordeurFout } from './fout.ts'
 import { awb } from './generated/awb.ts'
+import type { Opschorting } from './opschorting.ts'
 
 /** Received on Wednesday 1 July 2026: eight weeks end on Wednesday 26 August 2026. */
 const met = (rest: Omit<BeslistermijnInvoer, 'ontvangen'>) =>

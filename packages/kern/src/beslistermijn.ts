@@ -12,7 +12,6 @@ import type { TermijnInvoer } from './termijn-invoer.ts'
 import { weegUitstel } from './uitstel.ts'
 import { letOp, type Toelichting } from './waarschuwing.ts'
 
-
 export type Beslistermijn = BekendeTermijn | OnbekendeTermijn
 
 interface BekendeTermijn extends Gevolgen {

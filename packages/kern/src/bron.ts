@@ -9,12 +9,17 @@ export interface Bronvermelding {
   readonly gelezen: Bron['gelezen']
   readonly geraadpleegd: string
   /** Per `bepaling@versiedatum`: its title (for sources without numbered articles), quotation and own address. */
-  readonly bepalingen: Readonly<Record<string, {
-      readonly titel?: string
-      readonly tot?: string
-      readonly citaat?: string
-      readonly url?: string
-    }>>
+  readonly bepalingen: Readonly<
+    Record<
+      string,
+      {
+        readonly titel?: string
+        readonly tot?: string
+        readonly citaat?: string
+        readonly url?: string
+      }
+    >
+  >
 }
 
 export type Bronregister = Readonly<Record<string, Bronvermelding>>
@@ -25,7 +30,11 @@ export type Bronregister = Readonly<Record<string, Bronvermelding>>
  *
  * @throws Error if the register does not hold the id; regelbouw checks every id, so this is a broken build.
  */
-export function maakBron(register: Bronregister, id: string, datum = id.slice(id.lastIndexOf('@') + 1)): Bron {
+export function maakBron(
+  register: Bronregister,
+  id: string,
+  datum = id.slice(id.lastIndexOf('@') + 1),
+): Bron {
   const [bronId, bepaling, versie] = ontleed(id)
   const bron = register[bronId]
   const tekst = bron?.bepalingen[`${bepaling}@${versie}`]
@@ -47,7 +56,11 @@ export function maakBron(register: Bronregister, id: string, datum = id.slice(id
  * Of the clause versions that a rule cites, those that hold on a day. A rule that spans several texts of one
  * clause cites them all; a reader sees the one that counted.
  */
-export function bronnenOpDatum(register: Bronregister, ids: readonly string[], peildatum: string): readonly Bron[] {
+export function bronnenOpDatum(
+  register: Bronregister,
+  ids: readonly string[],
+  peildatum: string,
+): readonly Bron[] {
   return ids
     .filter((id) => {
       const [bron, bepaling, versie] = ontleed(id)
@@ -75,9 +88,14 @@ export function benoem(bepaling: string): string {
     .split('/')
     .map((deel, plaats) => {
       if (deel.startsWith('art-')) return `artikel ${deel.slice(4)}`
-      if (deel.startsWith('lid-')) return `${RANGTELWOORDEN[Number(deel.slice(4)) - 1] ?? `${deel.slice(4)}e`} lid`
+      if (deel.startsWith('lid-'))
+        return `${RANGTELWOORDEN[Number(deel.slice(4)) - 1] ?? `${deel.slice(4)}e`} lid`
       if (deel === 'aanhef' || deel === 'slot') return deel
-      return /^[a-z]{1,2}$/.test(deel) ? `onder ${deel}` : /^\d+$/.test(deel) && plaats > 1 ? `${deel}°` : deel
+      return /^[a-z]{1,2}$/.test(deel)
+        ? `onder ${deel}`
+        : /^\d+$/.test(deel) && plaats > 1
+          ? `${deel}°`
+          : deel
     })
     .join(', ')
 }
@@ -111,5 +129,16 @@ export function wetAdres(bwb: string, bepaling: string, datum: string): string {
 }
 
 const RANGTELWOORDEN = [
-  'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde',
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+  'elfde',
+  'twaalfde',
 ] // prettier would put each on a line of its own

@@ -98,7 +98,7 @@ export function dagenTussen(van: Datum, tot: Datum): number {
  * How many whole months have passed. A month is whole once the same day of the month has come;
  * in a month without that day that is the first of the next month. So from 31 January to 28 February
  * is no whole month, and this is not the reverse of {@link plusMaanden} at the end of a month.
- * No law text in our pack settles this: it is our reading (uitleg).
+ * No law text that was read settles this: it is our reading (uitleg).
  * Throws `datum_ongeldig`, and `periode_ongeldig` when `tot` lies before `van`.
  *
  * @example
@@ -115,7 +115,7 @@ export function maandenTussen(van: Datum, tot: Datum): number {
 /**
  * How many whole years have passed; from a date of birth this is the age on a date.
  * Whoever is born on 29 February becomes a year older on 1 March in a common year.
- * No law text in our pack settles this: it is our reading (uitleg).
+ * No law text that was read settles this: it is our reading (uitleg).
  * Throws as {@link maandenTussen}.
  *
  * @example

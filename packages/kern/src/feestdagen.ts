@@ -22,7 +22,7 @@ export interface Feestdag {
 /**
  * The holidays of a year, sorted by date (Algemene termijnenwet, article 3). Two holidays can share a day,
  * as Hemelvaartsdag and Bevrijdingsdag do in 2016. Eerste Paasdag and eerste Pinksterdag are not in
- * the act: they are Sundays. Extra days equated by decree (article 3 lid 3) are not in our pack.
+ * the act: they are Sundays. Extra days equated by decree (article 3 lid 3) were not read.
  *
  * Throws `getal_ongeldig` for a year that is no whole number, `datum_ongeldig` after 2199, and
  * `regel_bestaat_niet_op_datum` for 2010 and before: the register starts on 10 October 2010.

@@ -1,19 +1,69 @@
-export * from './generated/typen.ts'
-export { bronnenOpDatum, type Bronregister, type Bronvermelding, jci, maakBron, wetAdres } from './bron.ts'
-export { type Cel, type Cellen, type Feitwaarde, type Grenzen, leesFeit, metFeit, pastInCel, pastInCellen, wijzer } from './cel.ts'
-export { dagenTussen, type Datum, eisDatum, isDatum, jarenTussen, langeDatum, maandenTussen, plusDagen, plusJaren, plusMaanden, plusWeken, weekdag } from './datum.ts'
-export { eisObject, fout, type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from './fout.ts'
-export { eisInvoer, type Schemafout, type Valideerder } from './invoer.ts'
-export { beslis, ontbrekendeFeiten, type Rij, type Tabel, type Uitslag, verzamel, type Verzameling } from './tabel.ts'
-export { type Gedateerd, geldtOp, opDatum, periode } from './versies.ts'
-export { hoogstens, is, JA, meerDan, minderDan, minstens, NEE, niet, ONBEKEND, type Waarheid } from './waarheid.ts'
 export { type Beslistermijn, beslistermijn } from './beslistermijn.ts'
 export type { BeslistermijnInvoer, VasteTermijn } from './beslistermijn-invoer.ts'
+export { type Bronregister, type Bronvermelding, bronnenOpDatum, jci, maakBron, wetAdres } from './bron.ts'
+export {
+  type Cel,
+  type Cellen,
+  type Feitwaarde,
+  type Grenzen,
+  leesFeit,
+  metFeit,
+  pastInCel,
+  pastInCellen,
+  wijzer,
+} from './cel.ts'
+export {
+  type Datum,
+  dagenTussen,
+  eisDatum,
+  isDatum,
+  jarenTussen,
+  langeDatum,
+  maandenTussen,
+  plusDagen,
+  plusJaren,
+  plusMaanden,
+  plusWeken,
+  weekdag,
+} from './datum.ts'
 export type { Dwangsom, Dwangsomblok } from './dwangsom.ts'
-export { type Feestdag, feestdagen, isFeestdag, isWerkdag, paaszondag, plusWerkdagen, werkdagenTussen } from './feestdagen.ts'
+export {
+  type Feestdag,
+  feestdagen,
+  isFeestdag,
+  isWerkdag,
+  paaszondag,
+  plusWerkdagen,
+  werkdagenTussen,
+} from './feestdagen.ts'
+export { eisObject, type FoutCode, type Foutplek, fout, isVoordeurFout, VoordeurFout } from './fout.ts'
+export * from './generated/typen.ts'
+export { eisInvoer, type Schemafout, type Valideerder } from './invoer.ts'
 export type { Lengte } from './lengte.ts'
 export type { Aanvullen, BuitenlandseInformatie, Instemming, Opschorting } from './opschorting.ts'
 export type { Stap } from './stap.ts'
+export {
+  beslis,
+  ontbrekendeFeiten,
+  type Rij,
+  type Tabel,
+  type Uitslag,
+  type Verzameling,
+  verzamel,
+} from './tabel.ts'
 export { type Termijn, termijn } from './termijn.ts'
-export type { RedenZonderAtw, TermijnInvoer } from './termijn-invoer.ts'
+export type { RedenZonderAtw, TermijnInvoer, TermijnZonderAtw } from './termijn-invoer.ts'
+export { type Gedateerd, geldtOp, opDatum, periode } from './versies.ts'
+export {
+  hoogstens,
+  is,
+  JA,
+  meerDan,
+  minderDan,
+  minstens,
+  NEE,
+  niet,
+  ONBEKEND,
+  type Waarheid,
+} from './waarheid.ts'
 export type { Waarschuwing, Waarschuwingcode } from './waarschuwing.ts'

@@ -21,8 +21,13 @@ export interface Schemafout {
  */
 export function eisInvoer<T>(valideer: Valideerder, waarde: unknown, voorPad = ''): T {
   if (valideer(waarde)) return waarde as T
-  const plekken = (valideer.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf' || valideer.errors?.length === 1)
-  throw new VoordeurFout('invoer_ongeldig', plekken.map((fout) => naarPlek(fout, voorPad)))
+  const plekken = (valideer.errors ?? []).filter(
+    ({ keyword }) => keyword !== 'anyOf' || valideer.errors?.length === 1,
+  )
+  throw new VoordeurFout(
+    'invoer_ongeldig',
+    plekken.map((fout) => naarPlek(fout, voorPad)),
+  )
 }
 
 function naarPlek({ instancePath, keyword, params }: Schemafout, voorPad: string): Foutplek {
@@ -30,31 +35,63 @@ function naarPlek({ instancePath, keyword, params }: Schemafout, voorPad: string
   switch (keyword) {
     case 'additionalProperties': {
       const sleutel = String(params['additionalProperty']).replaceAll('~', '~0').replaceAll('/', '~1')
-      return plek(`${pad}/${sleutel}`, 'alleen sleutels uit het schema', 'Deze sleutel bestaat hier niet.', 'This key does not exist here.')
+      return plek(
+        `${pad}/${sleutel}`,
+        'alleen sleutels uit het schema',
+        'Deze sleutel bestaat hier niet.',
+        'This key does not exist here.',
+      )
     }
     case 'required':
-      return plek(`${pad}/${String(params['missingProperty'])}`, 'deze sleutel', 'Deze sleutel ontbreekt.', 'This key is missing.')
+      return plek(
+        `${pad}/${String(params['missingProperty'])}`,
+        'deze sleutel',
+        'Deze sleutel ontbreekt.',
+        'This key is missing.',
+      )
     case 'enum': {
       const keuzes = (params['allowedValues'] as readonly unknown[]).join(', ')
-      return plek(pad, keuzes, `Dit moet een van deze waarden zijn: ${keuzes}.`, `This must be one of: ${keuzes}.`)
+      return plek(
+        pad,
+        keuzes,
+        `Dit moet een van deze waarden zijn: ${keuzes}.`,
+        `This must be one of: ${keuzes}.`,
+      )
     }
     case 'type': {
       const soort = [params['type']].flat().map((type) => SOORTEN[String(type)] ?? SOORTEN['object']!)
-      const [nl, en] = [0, 1].map((taal) => soort.map((namen) => namen[taal]).join(taal === 0 ? ' of ' : ' or '))
+      const [nl, en] = [0, 1].map((taal) =>
+        soort.map((namen) => namen[taal]).join(taal === 0 ? ' of ' : ' or '),
+      )
       return plek(pad, nl!, `Dit moet ${nl} zijn.`, `This must be ${en}.`)
     }
     case 'format':
-      return plek(pad, 'een bestaande dag als JJJJ-MM-DD', 'Deze datum bestaat niet, of is niet geschreven als JJJJ-MM-DD.', 'This date does not exist, or is not written as YYYY-MM-DD.')
+      return plek(
+        pad,
+        'een bestaande dag als JJJJ-MM-DD',
+        'Deze datum bestaat niet, of is niet geschreven als JJJJ-MM-DD.',
+        'This date does not exist, or is not written as YYYY-MM-DD.',
+      )
     case 'minimum':
     case 'maximum':
     case 'minLength':
     case 'maxLength':
     case 'minItems': {
       const [nl, en] = GRENZEN[keyword]!
-      return plek(pad, `${nl} ${params['limit']}`, `Dit moet ${nl} ${params['limit']} zijn.`, `This must be ${en} ${params['limit']}.`)
+      return plek(
+        pad,
+        `${nl} ${params['limit']}`,
+        `Dit moet ${nl} ${params['limit']} zijn.`,
+        `This must be ${en} ${params['limit']}.`,
+      )
     }
     default:
-      return plek(pad, 'de vorm uit het schema', 'Dit heeft niet de vorm die het schema vraagt.', 'This does not have the form the schema asks for.')
+      return plek(
+        pad,
+        'de vorm uit het schema',
+        'Dit heeft niet de vorm die het schema vraagt.',
+        'This does not have the form the schema asks for.',
+      )
   }
 }
 

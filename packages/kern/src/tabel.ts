@@ -1,5 +1,5 @@
-import type { Geldigheid, Zekerheid } from './generated/typen.ts'
 import { leesFeit } from './cel.ts'
+import type { Geldigheid, Zekerheid } from './generated/typen.ts'
 import { JA, NEE, type Waarheid } from './waarheid.ts'
 
 /** A row of a table: what must hold, what follows, why, on what ground, how sure. */
@@ -48,7 +48,10 @@ export interface Verzameling<Invoer, Dan> {
  * `dan` is given only if every way of filling in the absent facts gives it. That holds because the rows
  * that may still apply are all seen, in order, up to the first row that surely applies.
  */
-export function beslis<Invoer extends object, Dan>(tabel: Tabel<Invoer, Dan>, invoer: Invoer): Uitslag<Invoer, Dan> {
+export function beslis<Invoer extends object, Dan>(
+  tabel: Tabel<Invoer, Dan>,
+  invoer: Invoer,
+): Uitslag<Invoer, Dan> {
   const mogelijk: Rij<Invoer, Dan>[] = []
   let eensluidend = true
   for (const rij of tabel.rijen) {
@@ -64,7 +67,10 @@ export function beslis<Invoer extends object, Dan>(tabel: Tabel<Invoer, Dan>, in
 }
 
 /** Applies a table with hit policy `verzamel`. */
-export function verzamel<Invoer extends object, Dan>(tabel: Tabel<Invoer, Dan>, invoer: Invoer): Verzameling<Invoer, Dan> {
+export function verzamel<Invoer extends object, Dan>(
+  tabel: Tabel<Invoer, Dan>,
+  invoer: Invoer,
+): Verzameling<Invoer, Dan> {
   const treffers: Rij<Invoer, Dan>[] = []
   const open: Rij<Invoer, Dan>[] = []
   for (const rij of tabel.rijen) {
@@ -76,8 +82,12 @@ export function verzamel<Invoer extends object, Dan>(tabel: Tabel<Invoer, Dan>, 
 }
 
 /** The facts that these rows look at and that are absent, each once, in the order of the rows. */
-export function ontbrekendeFeiten(rijen: readonly { readonly leest: readonly string[] }[], invoer: object): readonly string[] {
+export function ontbrekendeFeiten(
+  rijen: readonly { readonly leest: readonly string[] }[],
+  invoer: object,
+): readonly string[] {
   const paden = new Set<string>()
-  for (const rij of rijen) for (const pad of rij.leest) if (leesFeit(invoer, pad) === undefined) paden.add(pad)
+  for (const rij of rijen)
+    for (const pad of rij.leest) if (leesFeit(invoer, pad) === undefined) paden.add(pad)
   return [...paden]
 }

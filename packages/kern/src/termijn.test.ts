@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { plusDagen } from './datum.ts'
 import { isWerkdag, werkdagenTussen } from './feestdagen.ts'
 import { isVoordeurFout } from './fout.ts'
-import { type Lengte, type TermijnInvoer, termijn } from './termijn.ts'
+import type { Lengte } from './lengte.ts'
+import { termijn } from './termijn.ts'
+import type { TermijnInvoer } from './termijn-invoer.ts'
 
 const einde = (begin: string, lengte: Lengte) => termijn({ begin, lengte }).uiterlijk
 

@@ -1,6 +1,6 @@
-import type { Geldigheid } from './generated/typen.ts'
 import { eisDatum, langeDatum } from './datum.ts'
 import { fout } from './fout.ts'
+import type { Geldigheid } from './generated/typen.ts'
 
 /** Something that holds between two dates: a table, a register, a scheme. */
 export interface Gedateerd {
@@ -20,7 +20,11 @@ export function geldtOp(geldig: Geldigheid, datum: string): boolean {
  * @throws VoordeurFout `datum_ongeldig` if the day does not exist;
  * `regel_bestaat_niet_op_datum`, naming the dates, if no version holds on it.
  */
-export function opDatum<T extends Gedateerd>(versies: readonly T[], peildatum: string, pad = '/peildatum'): T {
+export function opDatum<T extends Gedateerd>(
+  versies: readonly T[],
+  peildatum: string,
+  pad = '/peildatum',
+): T {
   eisDatum(peildatum, pad)
   const versie = versies.find(({ geldig }) => geldtOp(geldig, peildatum))
   if (versie) return versie

@@ -94,7 +94,8 @@ export function bewijs({ tabel, hash, dimensies, weeg, pastVolgensSchema }: Bewi
       zeker[nummer] = uitslag.zeker
       mogelijk[nummer] = uitslag.mogelijk
     } else {
-      const kinderen = (plaats: number) => dimensies[plaats]!.klassen.map((_, c) => nummer - (cijfer[plaats]! - c) * stap[plaats]!)
+      const kinderen = (plaats: number) =>
+        dimensies[plaats]!.klassen.map((_, c) => nummer - (cijfer[plaats]! - c) * stap[plaats]!)
       let alle = zeker[kinderen(open)[0]!]!
       let ooit = 0
       let kan = 0
@@ -151,7 +152,12 @@ export function bewijs({ tabel, hash, dimensies, weeg, pastVolgensSchema }: Bewi
 export function isBewezen(bewijs: Bewijs): boolean {
   return (
     (bewijs.treffer === 'verzamel' || bewijs.zonder_rij === 0) &&
-    bewijs.overlap + bewijs.dode_rijen.length + bewijs.te_vroeg_besloten + bewijs.gemiste_vragen + bewijs.verschillen_json_schema === 0
+    bewijs.overlap +
+      bewijs.dode_rijen.length +
+      bewijs.te_vroeg_besloten +
+      bewijs.gemiste_vragen +
+      bewijs.verschillen_json_schema ===
+      0
   )
 }
 
@@ -163,7 +169,10 @@ export function invoerVan(dimensies: readonly Dimensie[], cijfer: readonly numbe
     if (!klasse) return
     const stappen = pad.split('.')
     let hier = invoer
-    for (const stap of stappen.slice(0, -1)) hier = (hier[stap] ??= {}) as Record<string, unknown>
+    for (const stap of stappen.slice(0, -1)) {
+      hier[stap] ??= {}
+      hier = hier[stap] as Record<string, unknown>
+    }
     hier[stappen.at(-1)!] = klasse.waarde
   })
   return invoer
@@ -173,7 +182,9 @@ export function invoerVan(dimensies: readonly Dimensie[], cijfer: readonly numbe
 export function waarheidstabel(rijen: readonly Cellen[], dimensies: readonly Dimensie[]) {
   const cel = rijen.map((rij) =>
     dimensies.flatMap(({ pad, klassen }, plaats) =>
-      pad in rij ? [{ plaats, waarheden: [...klassen.map(({ waarde }) => pastInCel(rij[pad]!, waarde)), ONBEKEND] }] : [],
+      pad in rij
+        ? [{ plaats, waarheden: [...klassen.map(({ waarde }) => pastInCel(rij[pad]!, waarde)), ONBEKEND] }]
+        : [],
     ),
   )
   return (cijfer: readonly number[]): readonly Waarheid[] =>
@@ -221,23 +232,21 @@ function lees(weging: readonly Waarheid[], treffer: Beslistabel['treffer'], numm
     if (waarheid !== NEE && !voorbij) rijen.push(i)
   })
   const uitkomsten = new Set(rijen.map((i) => nummers[i]!))
-  return uitkomsten.size === 1 ? { zeker: [...uitkomsten][0]!, mogelijk: 0, rijen: [] } : { zeker: MEER, mogelijk: 0, rijen }
+  return uitkomsten.size === 1
+    ? { zeker: [...uitkomsten][0]!, mogelijk: 0, rijen: [] }
+    : { zeker: MEER, mogelijk: 0, rijen }
 }
 
 /** The JSON Schema of a row: a second, independent way to evaluate it. */
 export function rijAlsSchema(rij: Readonly<Record<string, unknown>>): object {
-  const wortel: Record<string, unknown> = { type: 'object' }
-  for (const [pad, cel] of Object.entries(rij)) {
-    let hier = wortel
-    for (const deel of pad.split('.')) {
-      const eigenschappen = (hier['properties'] ??= {}) as Record<string, Record<string, unknown>>
-      const nodig = (hier['required'] ??= []) as string[]
-      if (!nodig.includes(deel)) nodig.push(deel)
-      hier = eigenschappen[deel] ??= {}
-    }
-    Object.assign(hier, celAlsSchema(cel))
-  }
-  return wortel
+  const feiten = Object.entries(rij).map(([pad, cel]) => feitAlsSchema(pad.split('.'), celAlsSchema(cel)))
+  return feiten.length === 0 ? {} : { allOf: feiten }
+}
+
+/** An object in which the fact at this path is present and fits. */
+function feitAlsSchema([stap, ...rest]: readonly string[], schema: object): object {
+  if (stap === undefined) return schema
+  return { type: 'object', required: [stap], properties: { [stap]: feitAlsSchema(rest, schema) } }
 }
 
 function celAlsSchema(cel: unknown): object {
@@ -245,7 +254,9 @@ function celAlsSchema(cel: unknown): object {
   if (typeof cel !== 'object' || cel === null) return { const: cel }
   const tekst = Object.entries(cel).filter(([, grens]) => typeof grens === 'string')
   // Ajv-formats' names for limits on dates; see controle/tabellen.ts.
-  return tekst.length === 0 ? cel : { format: 'date', ...Object.fromEntries(tekst.map(([naam, grens]) => [DATUMGRENS[naam]!, grens])) }
+  return tekst.length === 0
+    ? cel
+    : { format: 'date', ...Object.fromEntries(tekst.map(([naam, grens]) => [DATUMGRENS[naam]!, grens])) }
 }
 
 const DATUMGRENS: Readonly<Record<string, string>> = {

@@ -28,7 +28,9 @@ export function controleer(specs: Specs, schemas: Schemas): Controle {
     ...controleerVersies(specs.tabellen),
     ...controleerVersies(specs.registers),
     ...specs.registers.flatMap((register) => controleerRegister(register, schemas, bronnen)),
-    ...specs.eigen.flatMap((bestand) => (bestand.bestand.includes('/regelingen/') ? controleerRegeling(bestand, schemas) : [])),
+    ...specs.eigen.flatMap((bestand) =>
+      bestand.bestand.includes('/regelingen/') ? controleerRegeling(bestand, schemas) : [],
+    ),
     ...boek.meldingen,
   ]
   const bewijzen: Bewijs[] = []

@@ -6,11 +6,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
 import { controleer } from './controleer.ts'
+import { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
+import { toonMelding } from './melding.ts'
 import { laadSchemas } from './schemas.ts'
 import { laadSpecs } from './specs.ts'
-import { toonMelding } from './melding.ts'
 
 const wortel = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const resolveMap = join(wortel, 'packages/regelbouw')
@@ -22,30 +22,48 @@ const pakketten: Record<string, Pakketkeuze> = {
   kern: { ...basis, ...lees('kern'), schemas: ['kern', 'termijnen'], specs: ['termijnen'] },
   regelbouw: { ...basis, ...lees('regelbouw'), schemas: ['spec'] },
   urgentie: {
-    ...basis, ...lees('urgentie'), schemas: ['urgentie'], specs: ['urgentie'], bronnen: ['urgentie', 'termijnen'],
-    valideert: ['urgentie/aanvraag', 'urgentie/regeling'], waarden: ['urgentie/aanvraag'],
+    ...basis,
+    ...lees('urgentie'),
+    schemas: ['urgentie'],
+    specs: ['urgentie'],
+    bronnen: ['urgentie', 'termijnen'],
+    valideert: ['urgentie/aanvraag', 'urgentie/regeling'],
+    waarden: ['urgentie/aanvraag'],
   },
 }
 
 function lees(pakket: string): { naam: string; versie: string } {
-  const { name, version } = JSON.parse(readFileSync(join(wortel, 'packages', pakket, 'package.json'), 'utf8')) as Record<string, string>
+  const { name, version } = JSON.parse(
+    readFileSync(join(wortel, 'packages', pakket, 'package.json'), 'utf8'),
+  ) as Record<string, string>
   return { naam: name!, versie: version! }
 }
 
 const nieuw = new Map<string, string>()
 for (const [pakket, keuze] of Object.entries(pakketten)) {
-  for (const [naam, tekst] of await genereerPakket(specs, schemas, keuze)) nieuw.set(`packages/${pakket}/src/generated/${naam}`, tekst)
+  for (const [naam, tekst] of await genereerPakket(specs, schemas, keuze))
+    nieuw.set(`packages/${pakket}/src/generated/${naam}`, tekst)
 }
 const { bewijzen, meldingen } = controleer(specs, schemas)
 if (meldingen.length > 0) {
   console.error(meldingen.map(toonMelding).join('\n'))
   if (process.argv.includes('--controleer')) process.exit(1)
 }
-nieuw.set('packages/urgentie/bewijs.json', `${JSON.stringify(bewijzen.filter(({ tabel }) => tabel.startsWith('urgentie/')), null, 2)}\n`)
+nieuw.set(
+  'packages/urgentie/bewijs.json',
+  `${JSON.stringify(
+    bewijzen.filter(({ tabel }) => tabel.startsWith('urgentie/')),
+    null,
+    2,
+  )}\n`,
+)
 const openapi = join(wortel, 'specs/openapi/voordeur.v1.yaml')
 if (existsSync(openapi)) {
   const ast = await openapiTS(new URL(`file://${openapi}`), { immutable: true, alphabetize: false })
-  nieuw.set('packages/cli/src/generated/openapi.ts', `// Gemaakt door openapi-typescript uit specs/openapi/voordeur.v1.yaml. Niet met de hand wijzigen.\n${astToString(ast)}`)
+  nieuw.set(
+    'packages/cli/src/generated/openapi.ts',
+    `// Gemaakt door openapi-typescript uit specs/openapi/voordeur.v1.yaml. Niet met de hand wijzigen.\n${astToString(ast)}`,
+  )
 }
 
 const oud = Object.keys(pakketten).flatMap((pakket) => {
@@ -53,10 +71,13 @@ const oud = Object.keys(pakketten).flatMap((pakket) => {
   return existsSync(join(wortel, map)) ? readdirSync(join(wortel, map)).map((naam) => `${map}/${naam}`) : []
 })
 const weg = oud.filter((pad) => !nieuw.has(pad))
-const anders = [...nieuw].filter(([pad, tekst]) => !existsSync(join(wortel, pad)) || readFileSync(join(wortel, pad), 'utf8') !== tekst)
+const anders = [...nieuw].filter(
+  ([pad, tekst]) => !existsSync(join(wortel, pad)) || readFileSync(join(wortel, pad), 'utf8') !== tekst,
+)
 
 if (process.argv.includes('--controleer')) {
-  for (const pad of [...weg, ...anders.map(([naam]) => naam)]) console.error(`${pad} is niet wat regelbouw schrijft. Draai: pnpm generate`)
+  for (const pad of [...weg, ...anders.map(([naam]) => naam)])
+    console.error(`${pad} is niet wat regelbouw schrijft. Draai: pnpm generate`)
   process.exit(weg.length + anders.length > 0 ? 1 : 0)
 }
 for (const pad of weg) rmSync(join(wortel, pad))

@@ -1,6 +1,6 @@
+import { bronIds } from './controle/bronnen.ts'
 import type { Melding } from './melding.ts'
 import type { Specs } from './specs.ts'
-import { bronIds } from './controle/bronnen.ts'
 
 /** Where one version of one clause stands: which rules cite it, or why no rule does. */
 export interface Grootboekregel {
@@ -29,7 +29,8 @@ export function grootboek(specs: Specs): Grootboek {
     for (const rij of inhoud.regels) noteer(bronIds(rij), `${inhoud.id}#${rij.id}`)
     if (inhoud.anders) noteer(bronIds(inhoud.anders), `${inhoud.id}#anders`)
   }
-  for (const { inhoud } of specs.registers) for (const item of inhoud.items) noteer(bronIds(item), `${inhoud.id}#${item.id}`)
+  for (const { inhoud } of specs.registers)
+    for (const item of inhoud.items) noteer(bronIds(item), `${inhoud.id}#${item.id}`)
 
   const regels: Grootboekregel[] = []
   const meldingen: Melding[] = []
@@ -40,14 +41,24 @@ export function grootboek(specs: Specs): Grootboek {
         const id = `${bron.id}/${bepaling.id}@${versie.van}`
         const door = [...new Set(aangehaald.get(id) ?? [])]
         regels.push({
-          bepaling: id, titel: bepaling.titel, bron: bron.id, regels: door,
+          bepaling: id,
+          titel: bepaling.titel,
+          bron: bron.id,
+          regels: door,
           ...(versie.niet_gecodeerd !== undefined && { niet_gecodeerd: versie.niet_gecodeerd }),
         })
         const pad = ['bepalingen', i, 'versies', j]
         if (door.length === 0 && versie.niet_gecodeerd === undefined)
-          meldingen.push(meld(pad, `Grootboek: geen enkele regel haalt ${id} aan, en er staat niet waarom (niet_gecodeerd).`))
+          meldingen.push(
+            meld(
+              pad,
+              `Grootboek: geen enkele regel haalt ${id} aan, en er staat niet waarom (niet_gecodeerd).`,
+            ),
+          )
         if (door.length > 0 && versie.niet_gecodeerd !== undefined)
-          meldingen.push(meld([...pad, 'niet_gecodeerd'], `Grootboek: ${id} is wel gecodeerd, door ${door[0]}.`))
+          meldingen.push(
+            meld([...pad, 'niet_gecodeerd'], `Grootboek: ${id} is wel gecodeerd, door ${door[0]}.`),
+          )
       })
     })
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isDatum } from '@voordeur/kern'
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Pad } from './yaml.ts'
 
 const BASIS = 'https://voordeur.dev/schemas/'
@@ -34,7 +34,12 @@ export interface Schemas {
 
 /** Reads every `*.schema.json` below a folder. `urgentie/tabellen#groep` names a `$defs` entry. */
 export function laadSchemas(map: string): Schemas {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, formats: { date: isDatum } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strict: true,
+    formats: { date: isDatum },
+  })
   const bestanden = new Map<string, AnySchemaObject>()
   for (const bestand of readdirSync(map, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!bestand.endsWith('.schema.json')) continue
@@ -63,8 +68,8 @@ export function laadSchemas(map: string): Schemas {
   const feiten = (naam: string, deel = schema(naam) ?? {}, voor = ''): string[] => {
     const hier = volg(naam, deel)
     if (!hier.deel['properties']) return [voor]
-    return Object.entries(hier.deel['properties'] as Record<string, AnySchemaObject>).flatMap(([sleutel, kind]) =>
-      feiten(hier.naam, kind, voor ? `${voor}.${sleutel}` : sleutel),
+    return Object.entries(hier.deel['properties'] as Record<string, AnySchemaObject>).flatMap(
+      ([sleutel, kind]) => feiten(hier.naam, kind, voor ? `${voor}.${sleutel}` : sleutel),
     )
   }
   return {
@@ -96,7 +101,8 @@ function adres(naam: string): string {
 function feitsoort(schema: AnySchemaObject): Feitsoort | undefined {
   if (schema['type'] === 'boolean') return { soort: 'boolean' }
   if (Array.isArray(schema['enum'])) return { soort: 'keuze', waarden: schema['enum'] as string[] }
-  if (schema['type'] === 'integer') return { soort: 'getal', minimum: schema['minimum'] as number, maximum: schema['maximum'] as number }
+  if (schema['type'] === 'integer')
+    return { soort: 'getal', minimum: schema['minimum'] as number, maximum: schema['maximum'] as number }
   if (schema['format'] === 'date') return { soort: 'datum' }
   return undefined
 }
@@ -105,7 +111,8 @@ function feitsoort(schema: AnySchemaObject): Feitsoort | undefined {
 function schemafouten(fouten: readonly ErrorObject[]): Schemafout[] {
   const bruikbaar = fouten.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
   const alternatieven = bruikbaar.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-  const binnen = (fout: ErrorObject, alternatief: ErrorObject) => fout.schemaPath.startsWith(`${alternatief.schemaPath}/`)
+  const binnen = (fout: ErrorObject, alternatief: ErrorObject) =>
+    fout.schemaPath.startsWith(`${alternatief.schemaPath}/`)
   return bruikbaar
     .filter((fout) => !alternatieven.some((alternatief) => binnen(fout, alternatief)))
     .map((fout) => ({
@@ -129,23 +136,45 @@ function zin({ keyword, params, propertyName }: ErrorObject): string {
   const p = params as Record<string, unknown>
   if (propertyName !== undefined) return `De naam "${propertyName}" heeft niet de goede vorm.`
   switch (keyword) {
-    case 'additionalProperties': return `De sleutel "${p['additionalProperty']}" bestaat hier niet.`
-    case 'required': return `De sleutel "${p['missingProperty']}" ontbreekt.`
-    case 'enum': return `Dit moet een van deze waarden zijn: ${(p['allowedValues'] as unknown[]).join(', ')}.`
-    case 'const': return `Dit moet "${p['allowedValue']}" zijn.`
-    case 'type': return `Dit moet ${soortnaam(p['type'])} zijn.`
-    case 'pattern': return 'Dit heeft niet de goede vorm.'
-    case 'format': return 'Deze datum bestaat niet of is niet geschreven als JJJJ-MM-DD.'
-    case 'minItems': return `Hier horen er minstens ${p['limit']} te staan.`
-    case 'minLength': return `Dit is te kort; minstens ${p['limit']} tekens.`
-    case 'maxLength': return `Dit is te lang; hooguit ${p['limit']} tekens.`
-    case 'uniqueItems': return 'Hier staat twee keer hetzelfde.'
-    case 'false schema': return 'Dit mag hier niet staan.'
-    default: return 'Dit past niet in het schema.'
+    case 'additionalProperties':
+      return `De sleutel "${p['additionalProperty']}" bestaat hier niet.`
+    case 'required':
+      return `De sleutel "${p['missingProperty']}" ontbreekt.`
+    case 'enum':
+      return `Dit moet een van deze waarden zijn: ${(p['allowedValues'] as unknown[]).join(', ')}.`
+    case 'const':
+      return `Dit moet "${p['allowedValue']}" zijn.`
+    case 'type':
+      return `Dit moet ${soortnaam(p['type'])} zijn.`
+    case 'pattern':
+      return 'Dit heeft niet de goede vorm.'
+    case 'format':
+      return 'Deze datum bestaat niet of is niet geschreven als JJJJ-MM-DD.'
+    case 'minItems':
+      return `Hier horen er minstens ${p['limit']} te staan.`
+    case 'minLength':
+      return `Dit is te kort; minstens ${p['limit']} tekens.`
+    case 'maxLength':
+      return `Dit is te lang; hooguit ${p['limit']} tekens.`
+    case 'uniqueItems':
+      return 'Hier staat twee keer hetzelfde.'
+    case 'false schema':
+      return 'Dit mag hier niet staan.'
+    default:
+      return 'Dit past niet in het schema.'
   }
 }
 
 function soortnaam(type: unknown): string {
-  const namen: Record<string, string> = { object: 'een groep sleutels', array: 'een lijst', string: 'een tekst', boolean: 'true of false', integer: 'een heel getal' }
-  return [type].flat().map((t) => namen[String(t)] ?? String(t)).join(' of ')
+  const namen: Record<string, string> = {
+    object: 'een groep sleutels',
+    array: 'een lijst',
+    string: 'een tekst',
+    boolean: 'true of false',
+    integer: 'een heel getal',
+  }
+  return [type]
+    .flat()
+    .map((t) => namen[String(t)] ?? String(t))
+    .join(' of ')
 }

@@ -30,7 +30,9 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
   if (!existsSync(map)) {
     return leeg([{ bestand: naam, regel: 1, kolom: 1, bericht: 'Deze map bestaat niet.' }])
   }
-  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).map((pad) => pad.replaceAll('\\', '/'))
+  const bestanden = readdirSync(map, { recursive: true, encoding: 'utf8' }).map((pad) =>
+    pad.replaceAll('\\', '/'),
+  )
   for (const pad of bestanden.sort()) {
     if (!/\.ya?ml$/.test(pad) || pad.startsWith('openapi/')) continue
     const bestand = `${naam}/${pad}`

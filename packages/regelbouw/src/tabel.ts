@@ -28,12 +28,19 @@ export function cellen(rij: Tabelrij): Cellen {
  * The input space of one or more tables: every fact with its classes. Because every cell splits its fact
  * into a few classes, the space is finite and can be walked whole.
  */
-export function ruimte(tabellen: readonly Pick<Beslistabel, 'regels' | 'invoer'>[], schemas: Schemas): readonly Dimensie[] {
+export function ruimte(
+  tabellen: readonly Pick<Beslistabel, 'regels' | 'invoer'>[],
+  schemas: Schemas,
+): readonly Dimensie[] {
   const paden = [...new Set(tabellen.flatMap(gelezenFeiten))]
   return paden.map((pad) => {
-    const soort = tabellen.map(({ invoer }) => schemas.feit(invoer, pad)).find((gevonden) => gevonden !== undefined)
+    const soort = tabellen
+      .map(({ invoer }) => schemas.feit(invoer, pad))
+      .find((gevonden) => gevonden !== undefined)
     if (!soort) throw new Error(`Feit ${pad} staat in geen invoerschema`)
-    const gebruikt = tabellen.flatMap(({ regels }) => regels.flatMap((rij) => (pad in rij.als ? [cellen(rij)[pad]!] : [])))
+    const gebruikt = tabellen.flatMap(({ regels }) =>
+      regels.flatMap((rij) => (pad in rij.als ? [cellen(rij)[pad]!] : [])),
+    )
     return { pad, klassen: klassen(soort, gebruikt) }
   })
 }
@@ -42,7 +49,10 @@ export function ruimte(tabellen: readonly Pick<Beslistabel, 'regels' | 'invoer'>
 export function klassen(soort: Feitsoort, gebruikt: readonly Cel[]): readonly Klasse[] {
   switch (soort.soort) {
     case 'boolean':
-      return [{ waarde: true, naam: 'ja' }, { waarde: false, naam: 'nee' }]
+      return [
+        { waarde: true, naam: 'ja' },
+        { waarde: false, naam: 'nee' },
+      ]
     case 'keuze':
       return samenvoegen(soort.waarden, gebruikt)
     case 'getal':
@@ -66,9 +76,15 @@ function grensgetallen(gebruikt: readonly Cel[], minimum: number, maximum: numbe
   const begin = new Set([minimum])
   for (const cel of gebruikt) {
     if (typeof cel === 'number') begin.add(cel).add(cel + 1)
-    else if (Array.isArray(cel)) for (const waarde of cel) begin.add(waarde as number).add((waarde as number) + 1)
+    else if (Array.isArray(cel))
+      for (const waarde of cel) begin.add(waarde as number).add((waarde as number) + 1)
     else if (typeof cel === 'object') {
-      const { minimum: van, maximum: tot, exclusiveMinimum: na, exclusiveMaximum: voor } = cel as Record<string, number | undefined>
+      const {
+        minimum: van,
+        maximum: tot,
+        exclusiveMinimum: na,
+        exclusiveMaximum: voor,
+      } = cel as Record<string, number | undefined>
       if (van !== undefined) begin.add(van)
       if (tot !== undefined) begin.add(tot + 1)
       if (na !== undefined) begin.add(na + 1)
@@ -95,7 +111,12 @@ function grensdatums(gebruikt: readonly Cel[]): readonly string[] {
     if (typeof cel === 'string') begin.add(cel).add(plusDagen(cel, 1))
     else if (Array.isArray(cel)) for (const dag of cel as string[]) begin.add(dag).add(plusDagen(dag, 1))
     else if (typeof cel === 'object') {
-      const { minimum: van, maximum: tot, exclusiveMinimum: na, exclusiveMaximum: voor } = cel as Record<string, string | undefined>
+      const {
+        minimum: van,
+        maximum: tot,
+        exclusiveMinimum: na,
+        exclusiveMaximum: voor,
+      } = cel as Record<string, string | undefined>
       if (van !== undefined) begin.add(van)
       if (tot !== undefined) begin.add(plusDagen(tot, 1))
       if (na !== undefined) begin.add(plusDagen(na, 1))
@@ -108,6 +129,9 @@ function grensdatums(gebruikt: readonly Cel[]): readonly string[] {
 function perioden(begin: readonly string[]): readonly Klasse[] {
   return begin.map((waarde, i) => {
     const eind = begin[i + 1] === undefined ? LAATSTE_DAG : plusDagen(begin[i + 1]!, -1)
-    return { waarde, naam: eind === LAATSTE_DAG ? `vanaf ${waarde}` : eind === waarde ? waarde : `tot en met ${eind}` }
+    return {
+      waarde,
+      naam: eind === LAATSTE_DAG ? `vanaf ${waarde}` : eind === waarde ? waarde : `tot en met ${eind}`,
+    }
   })
 }

@@ -55,7 +55,11 @@ export function verschil(oud: Beslistabel, nieuw: Beslistabel, schemas: Schemas)
     nieuw: nieuw.geldig,
     situaties,
     veranderd,
-    veranderingen: [...soorten].map(([sleutel, { aantal, ...wissel }]) => ({ ...wissel, situaties: aantal, voorbeeld: kleinste.get(sleutel) ?? [] })),
+    veranderingen: [...soorten].map(([sleutel, { aantal, ...wissel }]) => ({
+      ...wissel,
+      situaties: aantal,
+      voorbeeld: kleinste.get(sleutel) ?? [],
+    })),
   }
 }
 
@@ -65,7 +69,11 @@ interface Wissel {
   readonly naar?: string
 }
 
-function wissels(oud: ReadonlySet<string>, nieuw: ReadonlySet<string>, verzamelt: boolean): readonly Wissel[] {
+function wissels(
+  oud: ReadonlySet<string>,
+  nieuw: ReadonlySet<string>,
+  verzamelt: boolean,
+): readonly Wissel[] {
   if (!verzamelt) {
     const [van, naar] = [[...oud][0], [...nieuw][0]]
     return van === naar ? [] : [{ ...(van !== undefined && { van }), ...(naar !== undefined && { naar }) }]
@@ -85,17 +93,25 @@ interface Uitkomsten {
 type Situatie = readonly number[]
 
 /** What surely follows, and what may follow, from facts of which some can be absent. */
-function uitkomstlezer(tabel: Beslistabel, dimensies: readonly Dimensie[]): (situatie: Situatie) => Uitkomsten {
+function uitkomstlezer(
+  tabel: Beslistabel,
+  dimensies: readonly Dimensie[],
+): (situatie: Situatie) => Uitkomsten {
   const weeg = waarheidstabel(tabel.regels.map(cellen), dimensies)
   const dan = tabel.regels.map((rij) => dantekst(rij.dan))
   return (situatie) => {
     const weging = weeg(situatie)
     if (tabel.treffer === 'verzamel') {
-      return { zeker: new Set(dan.filter((_, i) => weging[i] === JA)), mogelijk: new Set(dan.filter((_, i) => weging[i] !== NEE)) }
+      return {
+        zeker: new Set(dan.filter((_, i) => weging[i] === JA)),
+        mogelijk: new Set(dan.filter((_, i) => weging[i] !== NEE)),
+      }
     }
     const tot = weging.indexOf(JA)
     const mogelijk = new Set(
-      dan.filter((_, i) => weging[i] !== NEE && (tot === -1 || (tabel.treffer === 'uniek' ? i === tot : i <= tot))),
+      dan.filter(
+        (_, i) => weging[i] !== NEE && (tot === -1 || (tabel.treffer === 'uniek' ? i === tot : i <= tot)),
+      ),
     )
     return { zeker: mogelijk.size === 1 ? mogelijk : new Set(), mogelijk }
   }
@@ -103,23 +119,32 @@ function uitkomstlezer(tabel: Beslistabel, dimensies: readonly Dimensie[]): (sit
 
 /** `{ groep: d, oordeel: hoort_erbij }` becomes `groep d, oordeel hoort_erbij`. */
 function dantekst(dan: object): string {
-  return Object.entries(dan).map(([naam, waarde]) => `${naam} ${String(waarde)}`).join(', ')
+  return Object.entries(dan)
+    .map(([naam, waarde]) => `${naam} ${String(waarde)}`)
+    .join(', ')
 }
 
 /** Every combination of classes of the chosen facts; the other facts are absent. */
-function* alleSituaties(dimensies: readonly Dimensie[], gekozen: readonly number[] = dimensies.map((_, i) => i)): Generator<number[]> {
+function* alleSituaties(
+  dimensies: readonly Dimensie[],
+  gekozen: readonly number[] = dimensies.map((_, i) => i),
+): Generator<number[]> {
   const situatie = dimensies.map(({ klassen }, i) => (gekozen.includes(i) ? 0 : klassen.length))
   for (;;) {
     yield situatie
     let k = 0
-    while (k < gekozen.length && ++situatie[gekozen[k]!]! === dimensies[gekozen[k]!]!.klassen.length) situatie[gekozen[k++]!] = 0
+    while (k < gekozen.length && ++situatie[gekozen[k]!]! === dimensies[gekozen[k]!]!.klassen.length)
+      situatie[gekozen[k++]!] = 0
     if (k === gekozen.length) return
   }
 }
 
 /** Tries sets of facts from small to large, until every kind of change has one that makes it certain. */
 function kleinsteVoorbeelden(
-  oud: (situatie: Situatie) => Uitkomsten, nieuw: (situatie: Situatie) => Uitkomsten, dimensies: readonly Dimensie[], soorten: ReadonlyMap<string, Wissel>,
+  oud: (situatie: Situatie) => Uitkomsten,
+  nieuw: (situatie: Situatie) => Uitkomsten,
+  dimensies: readonly Dimensie[],
+  soorten: ReadonlyMap<string, Wissel>,
 ): ReadonlyMap<string, Verandering['voorbeeld']> {
   const gevonden = new Map<string, Verandering['voorbeeld']>()
   for (let grootte = 0; grootte <= dimensies.length; grootte++) {
@@ -129,7 +154,13 @@ function kleinsteVoorbeelden(
         const [voor, na] = [oud(situatie), nieuw(situatie)]
         for (const [sleutel, wissel] of soorten) {
           if (!gevonden.has(sleutel) && isZeker(wissel, voor, na))
-            gevonden.set(sleutel, keuze.map((i) => ({ feit: dimensies[i]!.pad, waarde: dimensies[i]!.klassen[situatie[i]!]!.naam })))
+            gevonden.set(
+              sleutel,
+              keuze.map((i) => ({
+                feit: dimensies[i]!.pad,
+                waarde: dimensies[i]!.klassen[situatie[i]!]!.naam,
+              })),
+            )
         }
       }
     }
@@ -145,5 +176,7 @@ function isZeker({ van, naar }: Wissel, voor: Uitkomsten, na: Uitkomsten): boole
 
 function* deelverzamelingen(aantal: number, grootte: number, vanaf = 0): Generator<readonly number[]> {
   if (grootte === 0) yield []
-  else for (let i = vanaf; i <= aantal - grootte; i++) for (const rest of deelverzamelingen(aantal, grootte - 1, i + 1)) yield [i, ...rest]
+  else
+    for (let i = vanaf; i <= aantal - grootte; i++)
+      for (const rest of deelverzamelingen(aantal, grootte - 1, i + 1)) yield [i, ...rest]
 }

@@ -12,7 +12,10 @@ export interface Gelezen {
 }
 
 /** Reads YAML 1.2 (dates stay text). Syntax errors come back as messages, without contents. */
-export function leesYaml(bestand: string, tekst: string): { gelezen?: Gelezen; meldingen: readonly Melding[] } {
+export function leesYaml(
+  bestand: string,
+  tekst: string,
+): { gelezen?: Gelezen; meldingen: readonly Melding[] } {
   const regels = new LineCounter()
   const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false, uniqueKeys: true })
   const plaats = (positie: number) => {
@@ -29,7 +32,10 @@ export function leesYaml(bestand: string, tekst: string): { gelezen?: Gelezen; m
   }
   const meld = (pad: Pad, bericht: string, sleutel?: string): Melding => {
     const knoop = dichtstbij(document.contents, pad)
-    const paar = sleutel !== undefined && isMap(knoop) ? knoop.items.find(({ key }) => isScalar(key) && key.value === sleutel) : undefined
+    const paar =
+      sleutel !== undefined && isMap(knoop)
+        ? knoop.items.find(({ key }) => isScalar(key) && key.value === sleutel)
+        : undefined
     const doel = (paar?.key as Node | undefined) ?? knoop
     return { ...plaats(doel?.range?.[0] ?? 0), bericht }
   }
@@ -41,7 +47,9 @@ function dichtstbij(knoop: unknown, pad: Pad): Node | undefined {
   let hier = knoop as Node | undefined
   for (const stap of pad) {
     const volgende =
-      hier && 'get' in hier && typeof hier.get === 'function' ? (hier.get(stap, true) as Node | undefined) : undefined
+      hier && 'get' in hier && typeof hier.get === 'function'
+        ? (hier.get(stap, true) as Node | undefined)
+        : undefined
     if (!volgende) return hier
     hier = volgende
   }

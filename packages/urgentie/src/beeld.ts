@@ -1,7 +1,30 @@
-import { beslis, type Gedateerd, opDatum, ontbrekendeFeiten, type Rij, type Tabel, type Uitslag, verzamel, type Verzameling } from '@voordeur/kern'
-import { type Getoetst, oordeelOverEisen, ontbrekendVoorEisen, toetsEisen } from './eisen.ts'
+import {
+  beslis,
+  type Gedateerd,
+  ontbrekendeFeiten,
+  opDatum,
+  type Rij,
+  type Tabel,
+  type Uitslag,
+  type Verzameling,
+  verzamel,
+} from '@voordeur/kern'
+import { type Getoetst, ontbrekendVoorEisen, oordeelOverEisen, toetsEisen } from './eisen.ts'
 import { strijdigheid } from './generated/strijdigheid.ts'
-import type { Aanvraag, Beeld, Eis, Groep, Groepsnaam, Positie, Regeling, Strijd, Uitkomst, Uitkomstrij, Verblijfstoets, Vraag } from './generated/typen.ts'
+import type {
+  Aanvraag,
+  Beeld,
+  Eis,
+  Groep,
+  Groepsnaam,
+  Positie,
+  Regeling,
+  Strijd,
+  Uitkomst,
+  Uitkomstrij,
+  Verblijfstoets,
+  Vraag,
+} from './generated/typen.ts'
 import { uitkomst } from './generated/uitkomst.ts'
 import { verblijfsrecht } from './generated/verblijfsrecht.ts'
 import { wettelijkeGroep } from './generated/wettelijke-groep.ts'
@@ -39,14 +62,23 @@ export function regelsOp(peildatum: string, pad?: string): Regelset {
 }
 
 /** Applies one day's rules, in the order: right of residence, statutory group, local conditions, outcome. */
-export function pasToe(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling | undefined, vraag: Vraag): Beoordeling {
+export function pasToe(
+  aanvraag: Aanvraag,
+  regels: Regelset,
+  regeling: Regeling | undefined,
+  vraag: Vraag,
+): Beoordeling {
   const verblijf = beslis(regels.verblijfsrecht, aanvraag)
   const groep = verzamel(regels.wettelijkeGroep, aanvraag)
   const stand = groepstand(groep)
   const groepen = [...new Set(groep.treffers.filter(isLid).map(({ dan }) => dan.groep))]
   const positie = positieVan(stand, groepen)
-  const getoetst = regeling ? toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum) : []
-  const eisen = regeling && eisenoordeel(aanvraag, regels, regeling, vraag, vraag === 'indeling' ? 'buiten' : positie, stand)
+  const getoetst = regeling
+    ? toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum)
+    : []
+  const eisen =
+    regeling &&
+    eisenoordeel(aanvraag, regels, regeling, vraag, vraag === 'indeling' ? 'buiten' : positie, stand)
   const beeld: Beeld = {
     vraag,
     regeling: regeling?.aard ?? 'geen_gevraagd',
@@ -55,20 +87,35 @@ export function pasToe(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling 
     ...(eisen && { eisen }),
   }
   const slot = beslis(regels.uitkomst, beeld)
-  return { regels, uitkomst: slot.dan?.uitkomst ?? 'onbepaald', groepen, beeld, verblijf, groep, getoetst, slot }
+  return {
+    regels,
+    uitkomst: slot.dan?.uitkomst ?? 'onbepaald',
+    groepen,
+    beeld,
+    verblijf,
+    groep,
+    getoetst,
+    slot,
+  }
 }
 
 /**
  * The facts that can still change the outcome: those behind every intermediate answer that is missing and that
  * a row that may still apply looks at.
  */
-export function ontbrekend({ slot, beeld, verblijf, groep, regels }: Beoordeling, aanvraag: Aanvraag, regeling: Regeling | undefined): readonly string[] {
+export function ontbrekend(
+  { slot, beeld, verblijf, groep, regels }: Beoordeling,
+  aanvraag: Aanvraag,
+  regeling: Regeling | undefined,
+): readonly string[] {
   if (slot.dan) return []
   const nodig = new Set(ontbrekendeFeiten(slot.rijen, beeld))
   // What may be asked of someone who keeps urgency depends on the group, so then the group is needed too.
   if (nodig.has('eisen') && beeld.vraag === 'intrekking' && beeld.groep === undefined) nodig.add('groep')
   const feiten = [
-    ...(nodig.has('groep') ? ontbrekendeFeiten(groep.open as readonly Rij<Aanvraag, unknown>[], aanvraag) : []),
+    ...(nodig.has('groep')
+      ? ontbrekendeFeiten(groep.open as readonly Rij<Aanvraag, unknown>[], aanvraag)
+      : []),
     ...(nodig.has('verblijf') ? ontbrekendeFeiten(verblijf.rijen, aanvraag) : []),
     ...(nodig.has('eisen') && regeling ? eisfeiten(aanvraag, regels, regeling, beeld) : []),
   ]
@@ -97,12 +144,29 @@ function positieVan(stand: Beeld['groep'], groepen: readonly Groepsnaam[]): Posi
  * withdrawal they count in the position one has, and if a person must say which that is, that person judges them too.
  */
 function eisenoordeel(
-  aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, vraag: Vraag, positie: Positie | undefined, stand: Beeld['groep'],
+  aanvraag: Aanvraag,
+  regels: Regelset,
+  regeling: Regeling,
+  vraag: Vraag,
+  positie: Positie | undefined,
+  stand: Beeld['groep'],
 ): Beeld['eisen'] {
   if (positie === undefined) return stand === 'mens' ? 'mens' : undefined
-  return oordeelOverEisen(toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum), regeling, vraag)
+  return oordeelOverEisen(
+    toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum),
+    regeling,
+    vraag,
+  )
 }
 
-function eisfeiten(aanvraag: Aanvraag, regels: Regelset, regeling: Regeling, { vraag = 'indeling' }: Beeld): readonly string[] {
-  return ontbrekendVoorEisen(toetsEisen(regeling, aanvraag, vraag, 'buiten', regels.strijdigheid, regels.peildatum), aanvraag)
+function eisfeiten(
+  aanvraag: Aanvraag,
+  regels: Regelset,
+  regeling: Regeling,
+  { vraag = 'indeling' }: Beeld,
+): readonly string[] {
+  return ontbrekendVoorEisen(
+    toetsEisen(regeling, aanvraag, vraag, 'buiten', regels.strijdigheid, regels.peildatum),
+    aanvraag,
+  )
 }

@@ -7,7 +7,7 @@ import { mens } from './mens.ts'
 import { motiveer, versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { signalen } from './signalen.ts'
-import { nuttigsteEerst, stelVraag } from './vragen.ts'
+import { nuttigsteEerst, stelVraag, tellendeFeiten } from './vragen.ts'
 
 /** What the question is about, besides the facts of the applicant. */
 export interface Context {
@@ -42,17 +42,12 @@ export interface Context {
  * ).uitkomst // 'wettelijke_groep'
  */
 export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
-  const { peildatum, regeling, vraag } = eisContext(aanvraag, context)
-  const nu = pasToe(aanvraag, regelsOp(peildatum), regeling, vraag)
-  const toen = rechtBijAanvraag(aanvraag, nu, vraag)
-  const uitkomst = toen && toen.uitkomst !== nu.uitkomst ? samen(toen.uitkomst, nu.uitkomst) : nu.uitkomst
-  const feiten = uitkomst === 'onbepaald' ? alleOntbrekende([nu, toen], aanvraag, regeling) : []
-  const opnieuw = (anders: Aanvraag) => {
-    const eerst = toen && pasToe(anders, toen.regels, undefined, vraag).uitkomst
-    const daarna = pasToe(anders, nu.regels, regeling, vraag).uitkomst
-    return eerst === undefined || eerst === daarna ? daarna : samen(eerst, daarna)
-  }
+  const vraagstuk = eisContext(aanvraag, context)
+  const { peildatum, regeling } = vraagstuk
+  const { nu, toen } = beide(aanvraag, vraagstuk)
+  const { uitkomst, ontbreekt } = scherp(aanvraag, vraagstuk)
   const inOvergang = toen !== undefined
+  const { verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomst: uitkomsttabel } = nu.regels
   return {
     uitkomst,
     titel: titelVan(uitkomst),
@@ -60,50 +55,104 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
     ...(regeling && { regeling: { id: regeling.id, naam: regeling.naam, aard: regeling.aard } }),
     ...(toen && { naast_elkaar: [toen, nu].map(deelvoorstel) }),
     motivering: redenen(nu),
-    ontbreekt: nuttigsteEerst(feiten, aanvraag, opnieuw).map(stelVraag),
+    ontbreekt: ontbreekt.map(stelVraag),
     signalen: signalen(nu, aanvraag, uitkomst, regeling, inOvergang),
     mens: mens(nu, regeling, inOvergang),
-    versie: versie(peildatum, [nu.regels.verblijfsrecht, nu.regels.wettelijkeGroep, nu.regels.strijdigheid, nu.regels.uitkomst]),
+    versie: versie(peildatum, [verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomsttabel]),
   }
 }
 
+/** A checked context. */
+export interface Vraagstuk {
+  readonly peildatum: string
+  readonly regeling: Regeling | undefined
+  readonly vraag: Vraag
+}
+
+/** The assessment of the peildatum and, if the law changed since the application, of that day; and the two as one. */
+export function beide(
+  aanvraag: Aanvraag,
+  { peildatum, regeling, vraag }: Vraagstuk,
+): { nu: Beoordeling; toen: Beoordeling | undefined; uitkomst: Uitkomst } {
+  const nu = pasToe(aanvraag, regelsOp(peildatum), regeling, vraag)
+  const toen = rechtBijAanvraag(aanvraag, nu, vraag)
+  return { nu, toen, uitkomst: toen ? samen(toen.uitkomst, nu.uitkomst) : nu.uitkomst }
+}
+
+/**
+ * The outcome, and the facts that can still change it, the most useful first. Where the tables together are more
+ * careful than they need to be, every way of filling in the absent facts decides.
+ */
+function scherp(
+  aanvraag: Aanvraag,
+  vraagstuk: Vraagstuk,
+): { uitkomst: Uitkomst; ontbreekt: readonly string[] } {
+  const { nu, toen, uitkomst } = beide(aanvraag, vraagstuk)
+  if (uitkomst !== 'onbepaald') return { uitkomst, ontbreekt: [] }
+  const uitkomstVan = (anders: Aanvraag) => beide(anders, vraagstuk).uitkomst
+  const nodig = [
+    ...new Set([nu, toen].flatMap((deel) => (deel ? ontbrekend(deel, aanvraag, vraagstuk.regeling) : []))),
+  ]
+  const telt = tellendeFeiten(nodig, aanvraag, uitkomstVan)
+  const [enige, ...meer] = telt ? telt.uitkomsten : []
+  if (enige !== undefined && enige !== 'onbepaald' && meer.length === 0)
+    return { uitkomst: enige, ontbreekt: [] }
+  const feiten = telt && telt.feiten.length > 0 ? telt.feiten : nodig
+  return { uitkomst, ontbreekt: nuttigsteEerst(feiten, aanvraag, uitkomstVan) }
+}
+
 /** The context, checked together with what it must fit in the application. */
-export function eisContext(aanvraag: Aanvraag, context: Context): { peildatum: string; regeling: Regeling | undefined; vraag: Vraag } {
+export function eisContext(aanvraag: Aanvraag, context: Context): Vraagstuk {
   eisInvoer(valideer, aanvraag, '/aanvraag')
   eisObject(context, ['peildatum', 'gemeente', 'vraag'], '')
   const { vraag = 'indeling' } = context
   const peildatum = eisDatum(context.peildatum, '/peildatum')
   if (vraag !== 'indeling' && vraag !== 'intrekking') {
-    throw fout('invoer_ongeldig', '/vraag', 'indeling of intrekking', 'De vraag is indeling of intrekking.', 'The question is indeling or intrekking.')
+    throw fout(
+      'invoer_ongeldig',
+      '/vraag',
+      'indeling of intrekking',
+      'De vraag is indeling of intrekking.',
+      'The question is indeling or intrekking.',
+    )
   }
   if (aanvraag.aangevraagd_op !== undefined && aanvraag.aangevraagd_op > peildatum) {
     throw fout(
-      'periode_ongeldig', '/aanvraag/aangevraagd_op', 'een dag op of voor de peildatum',
-      'De aanvraag ligt na de peildatum.', 'The application lies after the peildatum.',
+      'periode_ongeldig',
+      '/aanvraag/aangevraagd_op',
+      'een dag op of voor de peildatum',
+      'De aanvraag ligt na de peildatum.',
+      'The application lies after the peildatum.',
     )
   }
   regelsOp(peildatum)
-  return { peildatum, vraag, regeling: context.gemeente === undefined ? undefined : kiesRegeling(context.gemeente, peildatum) }
+  return {
+    peildatum,
+    vraag,
+    regeling: context.gemeente === undefined ? undefined : kiesRegeling(context.gemeente, peildatum),
+  }
 }
 
 /**
  * The same facts under the law of the day of application, if that law has changed since. Local conditions are
  * left out: a scheme is only known as it is on the peildatum.
  */
-function rechtBijAanvraag({ aangevraagd_op: dag, ...feiten }: Aanvraag, nu: Beoordeling, vraag: Vraag): Beoordeling | undefined {
+function rechtBijAanvraag(
+  { aangevraagd_op: dag, ...feiten }: Aanvraag,
+  nu: Beoordeling,
+  vraag: Vraag,
+): Beoordeling | undefined {
   if (dag === undefined) return undefined
   const regels = regelsOp(dag, '/aanvraag/aangevraagd_op')
-  const veranderd = regels.wettelijkeGroep !== nu.regels.wettelijkeGroep || regels.verblijfsrecht !== nu.regels.verblijfsrecht
+  const veranderd =
+    regels.wettelijkeGroep !== nu.regels.wettelijkeGroep || regels.verblijfsrecht !== nu.regels.verblijfsrecht
   return veranderd ? pasToe(feiten, regels, undefined, vraag) : undefined
 }
 
-/** Two regimes, two outcomes: a person chooses, unless facts are missing. */
+/** Two regimes: the same outcome, or a person chooses, unless facts are missing. */
 function samen(toen: Uitkomst, nu: Uitkomst): Uitkomst {
+  if (toen === nu) return nu
   return toen === 'onbepaald' || nu === 'onbepaald' ? 'onbepaald' : 'menselijk_oordeel'
-}
-
-function alleOntbrekende(delen: readonly (Beoordeling | undefined)[], aanvraag: Aanvraag, regeling: Regeling | undefined): readonly string[] {
-  return [...new Set(delen.flatMap((deel) => (deel ? ontbrekend(deel, aanvraag, regeling) : [])))]
 }
 
 function deelvoorstel(deel: Beoordeling): Deelvoorstel {
@@ -131,7 +180,9 @@ function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonl
 }
 
 function geenGroep(tabel: Tabel<Aanvraag, Groep>, peildatum: string): readonly Motivering[] {
-  return tabel.anders ? [motiveer(tabel, { ...tabel.anders, id: 'anders' } as Rij<never, unknown>, peildatum)] : []
+  return tabel.anders
+    ? [motiveer(tabel, { ...tabel.anders, id: 'anders' } as Rij<never, unknown>, peildatum)]
+    : []
 }
 
 export function titelVan(uitkomst: Uitkomst): string {

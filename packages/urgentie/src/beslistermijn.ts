@@ -1,4 +1,11 @@
-import { type Beslistermijn, beslistermijn as berekenTermijn, type BeslistermijnInvoer, type Bron, eisObject, type Stap } from '@voordeur/kern'
+import {
+  type Beslistermijn,
+  type BeslistermijnInvoer,
+  type Bron,
+  beslistermijn as berekenTermijn,
+  eisObject,
+  type Stap,
+} from '@voordeur/kern'
 import { bronnenOp } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 
@@ -26,15 +33,27 @@ export type Beslistermijnvoorstel = Omit<Beslistermijn, 'stappen'> & {
  */
 export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
   const { gemeente, ...invoer } = context
-  const weken = gemeente === undefined ? undefined : kiesRegeling(gemeente, eisOntvangen(context)).beslistermijn_weken
+  const weken =
+    gemeente === undefined ? undefined : kiesRegeling(gemeente, eisOntvangen(context)).beslistermijn_weken
   const uitkomst = berekenTermijn({
     ...invoer,
     // The Algemene termijnenwet is for terms in an act or AMvB; whether an ordinance declares it applicable was not read.
-    ...(weken !== undefined && { termijn: { lengte: { weken }, bron: ['hvw-2014/art-13/lid-2@2015-01-01'], regelingZegtAtw: false } }),
+    ...(weken !== undefined && {
+      termijn: { lengte: { weken }, bron: ['hvw-2014/art-13/lid-2@2015-01-01'], regelingZegtAtw: false },
+    }),
   })
-  return { ...uitkomst, stappen: uitkomst.stappen.map((stap) => ({ ...stap, bron: bronnenOp(stap, context.ontvangen) })) }
+  return {
+    ...uitkomst,
+    stappen: uitkomst.stappen.map((stap) => ({ ...stap, bron: bronnenOp(stap, context.ontvangen) })),
+  }
 }
 
 function eisOntvangen(context: Termijncontext): string {
-  return String(eisObject(context, ['ontvangen', 'gemeente', 'opschortingen', 'nieuweTermijn', 'ingebrekestelling', 'peildatum'], '')['ontvangen'])
+  return String(
+    eisObject(
+      context,
+      ['ontvangen', 'gemeente', 'opschortingen', 'nieuweTermijn', 'ingebrekestelling', 'peildatum'],
+      '',
+    )['ontvangen'],
+  )
 }

@@ -26,7 +26,10 @@ export function gemeenten(): readonly Gemeenteregel[] {
     const { id, naam, aard, gemeenten: namen, gebied, geldig, voorwaarden, niet_gelezen } = regeling
     const tot = eindeVan(regeling)
     return {
-      id, naam, aard, gemeenten: namen,
+      id,
+      naam,
+      aard,
+      gemeenten: namen,
       ...(gebied !== undefined && { gebied }),
       geldig: { ...geldig, ...(tot !== undefined && { tot }) },
       voorwaarden: voorwaarden.length,

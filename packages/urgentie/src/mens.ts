@@ -9,17 +9,25 @@ import { alsVraag, regelingbronnen } from './onderbouwing.ts'
 export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang: boolean): Mens {
   const vragen = [
     ...(inOvergang ? overgangsvraag(nu) : []),
-    ...nu.groep.treffers.filter(({ dan }) => dan.oordeel === 'mens').map((rij) => alsVraag(rij, nu.regels.peildatum)),
-    ...(nu.beeld.verblijf === 'onduidelijk' ? nu.verblijf.rijen.map((rij) => alsVraag(rij, nu.regels.peildatum)) : []),
+    ...nu.groep.treffers
+      .filter(({ dan }) => dan.oordeel === 'mens')
+      .map((rij) => alsVraag(rij, nu.regels.peildatum)),
+    ...(nu.beeld.verblijf === 'onduidelijk'
+      ? nu.verblijf.rijen.map((rij) => alsVraag(rij, nu.regels.peildatum))
+      : []),
     ...gevolgen(nu),
     ...(regeling ? eisen(nu, regeling) : []),
   ]
-  return { beslisser: beslisser(regeling), vragen: vragen.filter(({ vraag }, i) => vragen.findIndex((ander) => ander.vraag === vraag) === i) }
+  return {
+    beslisser: beslisser(regeling),
+    vragen: vragen.filter(({ vraag }, i) => vragen.findIndex((ander) => ander.vraag === vraag) === i),
+  }
 }
 
 /** Huisvestingswet 2014, art. 13 lid 1: burgemeester en wethouders, who may give a mandate. */
 export function beslisser(regeling: Regeling | undefined): string {
-  if (regeling?.aard === 'particulier') return regeling.beslist ?? 'De woningcorporatie die deze regeling uitvoert'
+  if (regeling?.aard === 'particulier')
+    return regeling.beslist ?? 'De woningcorporatie die deze regeling uitvoert'
   const college = 'Burgemeester en wethouders, of wie namens hen mag beslissen'
   return regeling?.beslist ? `${college} (${regeling.beslist})` : college
 }
@@ -27,12 +35,17 @@ export function beslisser(regeling: Regeling | undefined): string {
 function gevolgen({ groepen, regels }: Beoordeling): readonly Mensvraag[] {
   const tabel = opDatum(gevolg, regels.peildatum)
   return groepen.flatMap((groep) =>
-    verzamel(tabel, { groep }).treffers.filter(({ dan }) => dan.soort === 'mens').map((rij) => alsVraag(rij, regels.peildatum)),
+    verzamel(tabel, { groep })
+      .treffers.filter(({ dan }) => dan.soort === 'mens')
+      .map((rij) => alsVraag(rij, regels.peildatum)),
   )
 }
 
 function overgangsvraag({ regels }: Beoordeling): readonly Mensvraag[] {
-  const { treffers } = verzamel(opDatum(overgang, regels.peildatum), { in_overgang: true, aard: 'geen_gevraagd' })
+  const { treffers } = verzamel(opDatum(overgang, regels.peildatum), {
+    in_overgang: true,
+    aard: 'geen_gevraagd',
+  })
   return treffers.map((rij) => alsVraag(rij, regels.peildatum))
 }
 
@@ -41,12 +54,23 @@ function eisen({ getoetst, beeld }: Beoordeling, regeling: Regeling): readonly M
   if (beeld.groep === 'hoort_erbij' && beeld.vraag === 'indeling') return []
   const open = getoetst
     .filter(({ voldaan, strijd }) => voldaan === undefined && strijd?.dan.oordeel !== 'niet_van_toepassing')
-    .map(({ voorwaarde }): Mensvraag => ({
-      vraag: `Klopt dit voor de aanvrager? ${voorwaarde.tekst}`, bron: regelingbronnen(regeling, voorwaarde), zekerheid: 'beleid',
-    }))
+    .map(
+      ({ voorwaarde }): Mensvraag => ({
+        vraag: `Klopt dit voor de aanvrager? ${voorwaarde.tekst}`,
+        bron: regelingbronnen(regeling, voorwaarde),
+        zekerheid: 'beleid',
+      }),
+    )
   if (regeling.niet_gelezen.length === 0) return open
   const onderwerpen = regeling.niet_gelezen.map((onderwerp) => ONDERWERP[onderwerp]).join(', ')
-  return [...open, { vraag: `Van deze regeling is niet gelezen: ${onderwerpen}. Wat staat daarover in de regeling zelf?`, bron: [], zekerheid: 'onbevestigd' }]
+  return [
+    ...open,
+    {
+      vraag: `Van deze regeling is niet gelezen: ${onderwerpen}. Wat staat daarover in de regeling zelf?`,
+      bron: [],
+      zekerheid: 'onbevestigd',
+    },
+  ]
 }
 
 export const ONDERWERP: Readonly<Record<NietGelezen, string>> = {

@@ -1,19 +1,43 @@
-import { type Bron, bronnenOpDatum, type Mensvraag, type Motivering, type Regelversie, type Rij, type Tabel, type Versie } from '@voordeur/kern'
+import {
+  type Bron,
+  bronnenOpDatum,
+  type Mensvraag,
+  type Motivering,
+  type Regelversie,
+  type Rij,
+  type Tabel,
+  type Versie,
+} from '@voordeur/kern'
 import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
 import type { Regeling, Voorwaarde } from './generated/typen.ts'
 
 /** A row of a table as a reason: the sentence, with the clauses that hold on the day. */
-export function motiveer(tabel: Pick<Tabel<never, unknown>, 'id'>, rij: Rij<never, unknown>, peildatum: string): Motivering {
-  return { regel: `${tabel.id}#${rij.id}`, zin: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid }
+export function motiveer(
+  tabel: Pick<Tabel<never, unknown>, 'id'>,
+  rij: Rij<never, unknown>,
+  peildatum: string,
+): Motivering {
+  return {
+    regel: `${tabel.id}#${rij.id}`,
+    zin: rij.omdat,
+    bron: bronnenOp(rij, peildatum),
+    zekerheid: rij.zekerheid,
+  }
 }
 
 /** A row whose sentence is a question to the person who decides. */
-export function alsVraag(rij: Pick<Rij<never, unknown>, 'omdat' | 'bron' | 'zekerheid'>, peildatum: string): Mensvraag {
+export function alsVraag(
+  rij: Pick<Rij<never, unknown>, 'omdat' | 'bron' | 'zekerheid'>,
+  peildatum: string,
+): Mensvraag {
   return { vraag: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid }
 }
 
-export function bronnenOp({ bron }: { readonly bron: readonly string[] }, peildatum: string): readonly Bron[] {
+export function bronnenOp(
+  { bron }: { readonly bron: readonly string[] },
+  peildatum: string,
+): readonly Bron[] {
   return bronnenOpDatum(bronnen, bron, peildatum)
 }
 
@@ -22,7 +46,11 @@ export function regelingbronnen(regeling: Regeling, voorwaarde: Pick<Voorwaarde,
   return regeling.bronnen
     .filter(({ id }) => voorwaarde.bron.includes(id))
     .map(({ id, titel, url, gelezen, geraadpleegd }) => ({
-      id: `${regeling.id}/${id}`, titel, ...(url !== undefined && { url }), gelezen, geraadpleegd,
+      id: `${regeling.id}/${id}`,
+      titel,
+      ...(url !== undefined && { url }),
+      gelezen,
+      geraadpleegd,
     }))
 }
 

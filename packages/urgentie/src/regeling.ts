@@ -17,14 +17,18 @@ export function kiesRegeling(keuze: Regelingkeuze, peildatum: string, pad = '/ge
   const einde = eindeVan(regeling)
   if (einde !== undefined && einde < peildatum) {
     throw fout(
-      'regeling_verlopen', pad, 'een regeling die op de peildatum geldt',
+      'regeling_verlopen',
+      pad,
+      'een regeling die op de peildatum geldt',
       `"${regeling.naam}" gold tot en met ${langeDatum(einde)} en is daarna niet meer te gebruiken. Zonder gemeente krijgt u het antwoord van de wet alleen.`,
       `This scheme (${regeling.id}) held up to and including ${einde} and can't be used after that day. Leave out the municipality to get the answer of national law alone.`,
     )
   }
   if (regeling.geldig.van !== undefined && peildatum < regeling.geldig.van) {
     throw fout(
-      'regeling_verlopen', pad, 'een regeling die op de peildatum geldt',
+      'regeling_verlopen',
+      pad,
+      'een regeling die op de peildatum geldt',
       `"${regeling.naam}" geldt pas vanaf ${langeDatum(regeling.geldig.van)}.`,
       `This scheme (${regeling.id}) holds from ${regeling.geldig.van}.`,
     )
@@ -37,7 +41,8 @@ export function kiesRegeling(keuze: Regelingkeuze, peildatum: string, pad = '/ge
  * (Huisvestingswet 2014, art. 4). Undefined if neither was read.
  */
 export function eindeVan({ aard, geldig }: Regeling): string | undefined {
-  const vierJaar = aard === 'verordening' && isDatum(geldig.van) ? plusDagen(plusJaren(geldig.van, 4), -1) : undefined
+  const vierJaar =
+    aard === 'verordening' && isDatum(geldig.van) ? plusDagen(plusJaren(geldig.van, 4), -1) : undefined
   if (geldig.tot === undefined || (vierJaar !== undefined && vierJaar < geldig.tot)) return vierJaar
   return geldig.tot
 }
@@ -48,8 +53,20 @@ function zoek(naam: string, pad: string): Regeling {
   if (gevonden.length === 1) return gevonden[0]!
   const ids = gevonden.map(({ id }) => id).join(', ')
   throw gevonden.length === 0
-    ? fout('regeling_onbekend', pad, 'een gemeente of regeling uit de lijst', 'Van deze gemeente of regeling is geen regeling opgenomen.', 'No scheme of this municipality or with this id is included.')
-    : fout('regeling_onbekend', pad, `een van: ${ids}`, `Voor deze gemeente zijn er meer regelingen. Noem er een: ${ids}.`, `This municipality has more than one scheme. Name one of: ${ids}.`)
+    ? fout(
+        'regeling_onbekend',
+        pad,
+        'een gemeente of regeling uit de lijst',
+        'Van deze gemeente of regeling is geen regeling opgenomen.',
+        'No scheme of this municipality or with this id is included.',
+      )
+    : fout(
+        'regeling_onbekend',
+        pad,
+        `een van: ${ids}`,
+        `Voor deze gemeente zijn er meer regelingen. Noem er een: ${ids}.`,
+        `This municipality has more than one scheme. Name one of: ${ids}.`,
+      )
 }
 
 let index: ReadonlyMap<string, readonly Regeling[]> | undefined
@@ -69,5 +86,8 @@ export function maakIndex(lijst: readonly Regeling[]): ReadonlyMap<string, reado
 }
 
 function sleutel(naam: string): string {
-  return naam.trim().toLowerCase().replace(/[\s_-]+/g, '-')
+  return naam
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
 }

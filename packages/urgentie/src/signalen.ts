@@ -10,7 +10,11 @@ import { bronnenOp } from './onderbouwing.ts'
 
 /** Warnings, clashes, rights and duties that belong to a proposal. Danger first; what may apply after what does. */
 export function signalen(
-  nu: Beoordeling, aanvraag: Aanvraag, uitkomst: Uitkomst, regeling: Regeling | undefined, inOvergang: boolean,
+  nu: Beoordeling,
+  aanvraag: Aanvraag,
+  uitkomst: Uitkomst,
+  regeling: Regeling | undefined,
+  inOvergang: boolean,
 ): readonly Signaal[] {
   const { peildatum } = nu.regels
   const omstandigheden = omstandighedenVan(nu, aanvraag, uitkomst, regeling, inOvergang)
@@ -32,10 +36,19 @@ export function signalen(
 
 const VOLGORDE: readonly Signaal['soort'][] = ['gevaar', 'strijd', 'recht', 'plicht', 'let_op']
 
-function uitTabel(tabel: Tabel<Omstandigheden, Plicht>, omstandigheden: Omstandigheden, peildatum: string): readonly Signaal[] {
+function uitTabel(
+  tabel: Tabel<Omstandigheden, Plicht>,
+  omstandigheden: Omstandigheden,
+  peildatum: string,
+): readonly Signaal[] {
   const { treffers, open } = verzamel(tabel, omstandigheden)
   const signaal = (rij: Rij<Omstandigheden, Plicht>, geldt: Signaal['geldt']): Signaal => ({
-    code: rij.dan.code, soort: rij.dan.soort, geldt, zin: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid,
+    code: rij.dan.code,
+    soort: rij.dan.soort,
+    geldt,
+    zin: rij.omdat,
+    bron: bronnenOp(rij, peildatum),
+    zekerheid: rij.zekerheid,
   })
   return [...treffers.map((rij) => signaal(rij, 'ja')), ...open.map((rij) => signaal(rij, 'mogelijk'))]
 }
@@ -44,46 +57,72 @@ function uitTabel(tabel: Tabel<Omstandigheden, Plicht>, omstandigheden: Omstandi
 function strijdsignaal({ voorwaarde, geldt, strijd }: Getoetst, { regels }: Beoordeling): readonly Signaal[] {
   const rij = strijd ?? strijdVan(voorwaarde, 'opvang', regels.strijdigheid)!
   if (rij.dan.oordeel === 'toegestaan' || rij.dan.oordeel === 'niet_van_toepassing') return []
-  return [{
-    code: `strijd-${voorwaarde.id}`,
-    soort: 'strijd',
-    geldt: strijd && geldt === JA ? 'ja' : 'mogelijk',
-    oordeel: rij.dan.oordeel,
-    zin: rij.omdat,
-    toelichting: voorwaarde.tekst,
-    bron: bronnenOp(rij, regels.peildatum),
-    zekerheid: rij.zekerheid,
-    rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
-  }]
+  return [
+    {
+      code: `strijd-${voorwaarde.id}`,
+      soort: 'strijd',
+      geldt: strijd && geldt === JA ? 'ja' : 'mogelijk',
+      oordeel: rij.dan.oordeel,
+      zin: rij.omdat,
+      toelichting: voorwaarde.tekst,
+      bron: bronnenOp(rij, regels.peildatum),
+      zekerheid: rij.zekerheid,
+      rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
+    },
+  ]
 }
 
 /** What the law gives to the groups the applicant belongs to. */
-function rechten({ groepen, regels }: Beoordeling, { woonsituatie }: Aanvraag, uitkomst: Uitkomst): readonly Signaal[] {
+function rechten(
+  { groepen, regels }: Beoordeling,
+  { woonsituatie }: Aanvraag,
+  uitkomst: Uitkomst,
+): readonly Signaal[] {
   // As long as the group itself is not settled (no ordinance, residence unknown), so are the rights it gives.
   const geldt = uitkomst === 'wettelijke_groep' ? 'ja' : 'mogelijk'
   const tabel = opDatum(gevolg, regels.peildatum)
   const achter = woonsituatie?.laat_woning_achter
   return groepen.flatMap((groep) => {
-    const { treffers } = verzamel(tabel, { groep, ...(achter !== undefined && { laat_woning_achter: achter }) })
+    const { treffers } = verzamel(tabel, {
+      groep,
+      ...(achter !== undefined && { laat_woning_achter: achter }),
+    })
     return treffers
       .filter(({ dan }) => dan.soort === 'recht')
-      .map((rij): Signaal => ({
-        code: rij.dan.gevolg, soort: 'recht', geldt, zin: rij.omdat, bron: bronnenOp(rij, regels.peildatum), zekerheid: rij.zekerheid,
-      }))
+      .map(
+        (rij): Signaal => ({
+          code: rij.dan.gevolg,
+          soort: 'recht',
+          geldt,
+          zin: rij.omdat,
+          bron: bronnenOp(rij, regels.peildatum),
+          zekerheid: rij.zekerheid,
+        }),
+      )
   })
 }
 
 /** Ties with the region that follow from years of residence (Huisvestingswet 2014, art. 14). */
 function gebondenheid(aanvraag: Aanvraag, peildatum: string): readonly Signaal[] {
   return verzamel(opDatum(binding, peildatum), aanvraag).treffers.map((rij) => ({
-    code: rij.dan.binding, soort: 'recht', geldt: 'ja', zin: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid,
+    code: rij.dan.binding,
+    soort: 'recht',
+    geldt: 'ja',
+    zin: rij.omdat,
+    bron: bronnenOp(rij, peildatum),
+    zekerheid: rij.zekerheid,
   }))
 }
 
 function omstandighedenVan(
-  { getoetst, beeld }: Beoordeling, aanvraag: Aanvraag, uitkomst: Uitkomst, regeling: Regeling | undefined, inOvergang: boolean,
+  { getoetst, beeld }: Beoordeling,
+  aanvraag: Aanvraag,
+  uitkomst: Uitkomst,
+  regeling: Regeling | undefined,
+  inOvergang: boolean,
 ): Omstandigheden {
-  const eist = (soorten: ReadonlySet<Eissoort>) => getoetst.some(({ voorwaarde }) => soorten.has(voorwaarde.eis))
+  const eist = (soorten: ReadonlySet<Eissoort>) =>
+    getoetst.some(({ voorwaarde }) => soorten.has(voorwaarde.eis))
   const { veiligheid, gezin, verblijf, derden_spreken_tegen: tegenspraak } = aanvraag
   const afhankelijk = verblijf?.status === 'nederlander' ? false : verblijf?.afhankelijk
   return {
@@ -93,7 +132,10 @@ function omstandighedenVan(
     regeling_afgestemd: regeling?.afgestemd_op_2026 ?? 'niet_van_toepassing',
     eist_bewijs_van_pleger: eist(BEWIJS_VAN_PLEGER),
     eist_niet_zelf_veroorzaakt: eist(EIGEN_SCHULD),
-    inkomen_boven_grens: getoetst.some(({ voorwaarde, geldt, voldaan }) => voorwaarde.eis === 'inkomensbovengrens' && geldt === JA && voldaan === NEE),
+    inkomen_boven_grens: getoetst.some(
+      ({ voorwaarde, geldt, voldaan }) =>
+        voorwaarde.eis === 'inkomensbovengrens' && geldt === JA && voldaan === NEE,
+    ),
     ...(veiligheid?.acuut_gevaar !== undefined && { acuut_gevaar: veiligheid.acuut_gevaar }),
     ...(veiligheid?.geweld !== undefined && { geweld: veiligheid.geweld }),
     ...(gezin?.minderjarigen !== undefined && { minderjarigen: gezin.minderjarigen }),
@@ -103,11 +145,18 @@ function omstandighedenVan(
   }
 }
 
-const BEWIJS_VAN_PLEGER: ReadonlySet<Eissoort> = new Set(['handtekening_ex_partner', 'ouderschapsplan', 'echtscheiding'])
+const BEWIJS_VAN_PLEGER: ReadonlySet<Eissoort> = new Set([
+  'handtekening_ex_partner',
+  'ouderschapsplan',
+  'echtscheiding',
+])
 const EIGEN_SCHULD: ReadonlySet<Eissoort> = new Set(['niet_zelf_veroorzaakt', 'niet_voorzienbaar'])
 
 /** What a scheme as such calls for, whoever applies. */
-export function regelsignalen({ aard, afgestemd_op_2026: afgestemd }: Regeling, peildatum: string): readonly Signaal[] {
+export function regelsignalen(
+  { aard, afgestemd_op_2026: afgestemd }: Regeling,
+  peildatum: string,
+): readonly Signaal[] {
   const omstandigheden: Omstandigheden = { aard, regeling_afgestemd: afgestemd, in_overgang: false }
   return [plicht, overgang]
     .flatMap((versies) => uitTabel(opDatum(versies, peildatum), omstandigheden, peildatum))

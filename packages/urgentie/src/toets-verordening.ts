@@ -2,8 +2,18 @@ import { eisDatum, type Mensvraag, type OntbrekendFeit, opDatum, type Tabel } fr
 import { strijdVan, voorwaardenOp } from './eisen.ts'
 import { overgang } from './generated/overgang.ts'
 import { strijdigheid } from './generated/strijdigheid.ts'
-import type { Bevinding, Eis, Positie, Regeling, Strijd, Strijdoordeel, Toetsing, Toetsuitkomst, Voorwaarde } from './generated/typen.ts'
-import { ONDERWERP, beslisser } from './mens.ts'
+import type {
+  Bevinding,
+  Eis,
+  Positie,
+  Regeling,
+  Strijd,
+  Strijdoordeel,
+  Toetsing,
+  Toetsuitkomst,
+  Voorwaarde,
+} from './generated/typen.ts'
+import { beslisser, ONDERWERP } from './mens.ts'
 import { bronnenOp, versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { regelsignalen } from './signalen.ts'
@@ -27,7 +37,9 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
   const tabel = opDatum(strijdigheid, peildatum)
   const gekozen = kiesRegeling(regeling, peildatum, '/regeling')
   const bevindingen = voorwaardenOp(gekozen, peildatum)
-    .flatMap((voorwaarde) => posities(voorwaarde).map((positie) => bevinding(voorwaarde, positie, tabel, peildatum)))
+    .flatMap((voorwaarde) =>
+      posities(voorwaarde).map((positie) => bevinding(voorwaarde, positie, tabel, peildatum)),
+    )
     .sort((a, b) => ERNST.indexOf(a.oordeel) - ERNST.indexOf(b.oordeel))
   const strijdig = bevindingen.filter(({ oordeel }) => isToetsuitkomst(oordeel))
   const uitkomst = uitkomstVan(strijdig, gekozen)
@@ -37,7 +49,10 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
     regeling: { id: gekozen.id, naam: gekozen.naam, aard: gekozen.aard },
     bevindingen,
     motivering: strijdig.map(({ voorwaarde, positie, zin, bron, zekerheid }) => ({
-      regel: `${tabel.id}#${voorwaarde}/${positie}`, zin, bron, zekerheid,
+      regel: `${tabel.id}#${voorwaarde}/${positie}`,
+      zin,
+      bron,
+      zekerheid,
     })),
     ontbreekt: uitkomst === 'onbepaald' ? ongelezen(gekozen) : [],
     signalen: regelsignalen(gekozen, peildatum),
@@ -50,14 +65,23 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
 function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
   switch (geldt_voor) {
     case 'iedereen':
-    case 'geweld': return ['opvang', 'buiten']
-    case 'opvang': return ['opvang']
-    case 'geweld_buiten_opvang': return ['buiten']
-    case 'ander': return []
+    case 'geweld':
+      return ['opvang', 'buiten']
+    case 'opvang':
+      return ['opvang']
+    case 'geweld_buiten_opvang':
+      return ['buiten']
+    case 'ander':
+      return []
   }
 }
 
-function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, Strijd>, peildatum: string): Bevinding {
+function bevinding(
+  voorwaarde: Voorwaarde,
+  positie: Positie,
+  tabel: Tabel<Eis, Strijd>,
+  peildatum: string,
+): Bevinding {
   const rij = strijdVan(voorwaarde, positie, tabel)!
   return {
     voorwaarde: voorwaarde.id,
@@ -75,10 +99,17 @@ function bevinding(voorwaarde: Voorwaarde, positie: Positie, tabel: Tabel<Eis, S
 
 /** From heavy to light; the last two are no clash. */
 const ERNST: readonly Strijdoordeel[] = [
-  'strijd_met_wet', 'waarschijnlijk_strijdig', 'strijd_met_beleid', 'onduidelijk', 'toegestaan', 'niet_van_toepassing',
+  'strijd_met_wet',
+  'waarschijnlijk_strijdig',
+  'strijd_met_beleid',
+  'onduidelijk',
+  'toegestaan',
+  'niet_van_toepassing',
 ]
 
-function isToetsuitkomst(oordeel: Strijdoordeel): oordeel is Exclude<Strijdoordeel, 'toegestaan' | 'niet_van_toepassing'> {
+function isToetsuitkomst(
+  oordeel: Strijdoordeel,
+): oordeel is Exclude<Strijdoordeel, 'toegestaan' | 'niet_van_toepassing'> {
   return oordeel !== 'toegestaan' && oordeel !== 'niet_van_toepassing'
 }
 
@@ -89,7 +120,10 @@ function uitkomstVan(strijdig: readonly Bevinding[], { niet_gelezen }: Regeling)
 }
 
 function ongelezen({ niet_gelezen }: Regeling): readonly OntbrekendFeit[] {
-  return niet_gelezen.map((onderwerp) => ({ feit: `/niet_gelezen/${onderwerp}`, vraag: `Wat staat in de regeling over ${ONDERWERP[onderwerp]}?` }))
+  return niet_gelezen.map((onderwerp) => ({
+    feit: `/niet_gelezen/${onderwerp}`,
+    vraag: `Wat staat in de regeling over ${ONDERWERP[onderwerp]}?`,
+  }))
 }
 
 /** What a lawyer must still say: every finding that the text of the law does not settle. */

@@ -1,7 +1,17 @@
 import { eisDatum, type Feitwaarde, leesFeit, metFeit, wijzer } from '@voordeur/kern'
 import { pasToe, regelsOp } from './beeld.ts'
 import { voorwaardenOp } from './eisen.ts'
-import type { Aanvraag, Eissoort, Regeling, Regelingnaam, Uitkomst, Vergelijking, Verschil, Voorbeeldhuishouden, Voorwaarde } from './generated/typen.ts'
+import type {
+  Aanvraag,
+  Eissoort,
+  Regeling,
+  Regelingnaam,
+  Uitkomst,
+  Vergelijking,
+  Verschil,
+  Voorbeeldhuishouden,
+  Voorwaarde,
+} from './generated/typen.ts'
 import { versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { grenswaarden } from './wat-als.ts'
@@ -18,18 +28,25 @@ import { grenswaarden } from './wat-als.ts'
  * @example
  * vergelijk('thuisvester', 'zowonen', '2026-11-23').gelijk.includes('aangifte') // true
  */
-export function vergelijk(gemeenteA: Regelingkeuze, gemeenteB: Regelingkeuze, peildatum: string): Vergelijking {
+export function vergelijk(
+  gemeenteA: Regelingkeuze,
+  gemeenteB: Regelingkeuze,
+  peildatum: string,
+): Vergelijking {
   eisDatum(peildatum, '/peildatum')
   const regels = regelsOp(peildatum)
   const a = kiesRegeling(gemeenteA, peildatum, '/a')
   const b = kiesRegeling(gemeenteB, peildatum, '/b')
   const paren = koppel(voorwaardenOp(a, peildatum), voorwaardenOp(b, peildatum))
-  const uitkomstVan = (feiten: Aanvraag, regeling: Regeling) => pasToe(feiten, regels, regeling, 'indeling').uitkomst
+  const uitkomstVan = (feiten: Aanvraag, regeling: Regeling) =>
+    pasToe(feiten, regels, regeling, 'indeling').uitkomst
   return {
     a: naamVan(a),
     b: naamVan(b),
     peildatum,
-    verschillen: paren.filter((paar) => !gelijk(paar)).map((paar) => verschil(paar, a, b, peildatum, uitkomstVan)),
+    verschillen: paren
+      .filter((paar) => !gelijk(paar))
+      .map((paar) => verschil(paar, a, b, peildatum, uitkomstVan)),
     gelijk: [...new Set(paren.filter(gelijk).map(({ eis }) => eis))],
     niet_gelezen: { a: a.niet_gelezen, b: b.niet_gelezen },
     versie: versie(peildatum, [regels.wettelijkeGroep, regels.strijdigheid, regels.uitkomst]),
@@ -57,14 +74,23 @@ function koppel(vanA: readonly Voorwaarde[], vanB: readonly Voorwaarde[]): reado
 function gelijk({ bijA, bijB }: Paar): boolean {
   if (!bijA || !bijB || bijA.bij !== bijB.bij) return false
   // Without cells only the words can be compared.
-  return bijA.als === undefined && bijB.als === undefined ? bijA.tekst === bijB.tekst : JSON.stringify(bijA.als) === JSON.stringify(bijB.als)
+  return bijA.als === undefined && bijB.als === undefined
+    ? bijA.tekst === bijB.tekst
+    : JSON.stringify(bijA.als) === JSON.stringify(bijB.als)
 }
 
 function verschil(
-  { eis, geldtVoor, bijA, bijB }: Paar, a: Regeling, b: Regeling, peildatum: string, uitkomstVan: (feiten: Aanvraag, regeling: Regeling) => Uitkomst,
+  { eis, geldtVoor, bijA, bijB }: Paar,
+  a: Regeling,
+  b: Regeling,
+  peildatum: string,
+  uitkomstVan: (feiten: Aanvraag, regeling: Regeling) => Uitkomst,
 ): Verschil {
   // Only this condition may make the difference, so each scheme is reduced to it.
-  const alleen = (regeling: Regeling, voorwaarde: Voorwaarde | undefined): Regeling => ({ ...regeling, voorwaarden: voorwaarde ? [voorwaarde] : [] })
+  const alleen = (regeling: Regeling, voorwaarde: Voorwaarde | undefined): Regeling => ({
+    ...regeling,
+    voorwaarden: voorwaarde ? [voorwaarde] : [],
+  })
   const voorbeeld = huishouden(alleen(a, bijA), alleen(b, bijB), peildatum, uitkomstVan)
   return {
     eis,
@@ -77,20 +103,43 @@ function verschil(
 
 /** The smallest change to an ordinary household for which the two schemes lead to different outcomes. */
 function huishouden(
-  a: Regeling, b: Regeling, peildatum: string, uitkomstVan: (feiten: Aanvraag, regeling: Regeling) => Uitkomst,
+  a: Regeling,
+  b: Regeling,
+  peildatum: string,
+  uitkomstVan: (feiten: Aanvraag, regeling: Regeling) => Uitkomst,
 ): Voorbeeldhuishouden | undefined {
   const grenzen = new Map<string, readonly Feitwaarde[]>()
   for (const waarden of [a, b].map((regeling) => grenswaarden(regeling, peildatum)))
     for (const [pad, lijst] of waarden) grenzen.set(pad, [...(grenzen.get(pad) ?? []), ...lijst])
   // What an ordinary household has no papers or years of, is known to be absent.
-  const gewoon = [...grenzen].reduce((feiten, [pad, [waarde]]) => leesFeit(feiten, pad) === undefined ? metFeit(feiten, pad, typeof waarde === 'number' ? 0 : false) : feiten, GEWOON_HUISHOUDEN)
-  const stappen = [...grenzen].flatMap(([pad, lijst]) => [...new Set(lijst.flatMap(enTegendeel))].map((waarde) => ({ pad, waarde })))
-  const kandidaten = [...stappen.map((stap) => [stap]), ...stappen.flatMap((een, i) => stappen.slice(i + 1).filter(({ pad }) => pad !== een.pad).map((twee) => [een, twee]))]
+  const gewoon = [...grenzen].reduce(
+    (feiten, [pad, [waarde]]) =>
+      leesFeit(feiten, pad) === undefined
+        ? metFeit(feiten, pad, typeof waarde === 'number' ? 0 : false)
+        : feiten,
+    GEWOON_HUISHOUDEN,
+  )
+  const stappen = [...grenzen].flatMap(([pad, lijst]) =>
+    [...new Set(lijst.flatMap(enTegendeel))].map((waarde) => ({ pad, waarde })),
+  )
+  const kandidaten = [
+    ...stappen.map((stap) => [stap]),
+    ...stappen.flatMap((een, i) =>
+      stappen
+        .slice(i + 1)
+        .filter(({ pad }) => pad !== een.pad)
+        .map((twee) => [een, twee]),
+    ),
+  ]
   for (const wijziging of kandidaten) {
     const feiten = wijziging.reduce((aanvraag, { pad, waarde }) => metFeit(aanvraag, pad, waarde), gewoon)
     const [uitkomstA, uitkomstB] = [uitkomstVan(feiten, a), uitkomstVan(feiten, b)]
     if (uitkomstA !== uitkomstB && uitkomstA !== 'onbepaald' && uitkomstB !== 'onbepaald') {
-      return { feiten: wijziging.map(({ pad, waarde }) => ({ feit: wijzer(pad), waarde })), uitkomst_a: uitkomstA, uitkomst_b: uitkomstB }
+      return {
+        feiten: wijziging.map(({ pad, waarde }) => ({ feit: wijzer(pad), waarde })),
+        uitkomst_a: uitkomstA,
+        uitkomst_b: uitkomstB,
+      }
     }
   }
   return undefined
@@ -115,7 +164,16 @@ const GEWOON_HUISHOUDEN: Aanvraag = {
   uitstapprogramma: false,
   verlaat_instelling: 'geen',
   veiligheid: { acuut_gevaar: false, geweld: true },
-  opvang: { verblijft: false, doelgroep: 'anders', plek: 'voorziening', vertrok_na_aanvraag: false, verleend: false, reden: 'anders', mede_wegens_dakloosheid: false, verlaat: false },
+  opvang: {
+    verblijft: false,
+    doelgroep: 'anders',
+    plek: 'voorziening',
+    vertrok_na_aanvraag: false,
+    verleend: false,
+    reden: 'anders',
+    mede_wegens_dakloosheid: false,
+    verlaat: false,
+  },
   medisch: { ernstig_en_chronisch: false, woning_dringend_nodig: false },
   woonsituatie: { vaste_verblijfplaats: true, zelfstandig: true, laat_woning_achter: true },
   gezin: { minderjarigen: false, zwanger: false },

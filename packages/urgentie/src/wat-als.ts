@@ -1,10 +1,9 @@
 import { type Feitwaarde, leesFeit, metFeit, wijzer } from '@voordeur/kern'
-import { pasToe, regelsOp } from './beeld.ts'
-import { beoordeel, type Context, eisContext, titelVan } from './beoordeel.ts'
+import { beide, beoordeel, type Context, eisContext, titelVan } from './beoordeel.ts'
 import { alternatieven, voorwaardenOp } from './eisen.ts'
+import { feitvraag } from './feitvraag.ts'
 import type { Aanvraag, Feitvraag, Regeling, Uitkomst, WatAls, Wijziging } from './generated/typen.ts'
 import { waarden } from './generated/waarden.ts'
-import { feitvraag } from './feitvraag.ts'
 
 /** One fact set to a value. */
 interface Stap {
@@ -29,14 +28,21 @@ interface Stap {
  * ).kan[0]?.feiten[0]?.feit // '/opvang/verlaat'
  */
 export function watAls(aanvraag: Aanvraag, context: Context): WatAls {
-  const { peildatum, regeling, vraag } = eisContext(aanvraag, context)
-  const regels = regelsOp(peildatum)
-  const uitkomstVan = (feiten: Aanvraag) => pasToe(feiten, regels, regeling, vraag).uitkomst
+  const vraagstuk = eisContext(aanvraag, context)
   const nu = beoordeel(aanvraag, context)
-  const wijzigingen = kleinste(stappen(aanvraag, regeling, peildatum), aanvraag, nu.uitkomst, uitkomstVan)
+  const mogelijk = stappen(aanvraag, vraagstuk.regeling, vraagstuk.peildatum)
+  const wijzigingen = kleinste(mogelijk, aanvraag, nu.uitkomst, (feiten) => beide(feiten, vraagstuk).uitkomst)
   const met = (invloed: Feitvraag['invloed']) =>
-    wijzigingen.filter(({ stappen: gezet }) => invloedVan(gezet) === invloed).map((een) => wijziging(een, aanvraag))
-  return { uitkomst: nu.uitkomst, kan: met('kan'), kan_niet: met('kan_niet'), mag_niet: met('mag_niet'), versie: nu.versie }
+    wijzigingen
+      .filter(({ stappen: gezet }) => invloedVan(gezet) === invloed)
+      .map((een) => wijziging(een, aanvraag))
+  return {
+    uitkomst: nu.uitkomst,
+    kan: met('kan'),
+    kan_niet: met('kan_niet'),
+    mag_niet: met('mag_niet'),
+    versie: nu.versie,
+  }
 }
 
 /** Every single change that can be tried: another value for a known fact, or any value for an absent one. */
@@ -56,7 +62,8 @@ export function grenswaarden(regeling: Regeling, peildatum: string): Map<string,
   const perFeit = new Map<string, Feitwaarde[]>()
   for (const cellen of voorwaardenOp(regeling, peildatum).flatMap(alternatieven)) {
     for (const [pad, cel] of Object.entries(cellen)) {
-      const grenzen = typeof cel !== 'object' ? [cel] : Array.isArray(cel) ? cel : rand(cel as Record<string, number>)
+      const grenzen =
+        typeof cel !== 'object' ? [cel] : Array.isArray(cel) ? cel : rand(cel as Record<string, number>)
       perFeit.set(pad, [...(perFeit.get(pad) ?? []), ...(grenzen as Feitwaarde[])])
     }
   }
@@ -64,7 +71,12 @@ export function grenswaarden(regeling: Regeling, peildatum: string): Map<string,
 }
 
 /** A value on each side of a limit. */
-function rand({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Record<string, number>): readonly number[] {
+function rand({
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  exclusiveMaximum,
+}: Record<string, number>): readonly number[] {
   return [
     ...(minimum === undefined ? [] : [minimum, Math.max(minimum - 1, 0)]),
     ...(maximum === undefined ? [] : [maximum, maximum + 1]),
@@ -74,10 +86,15 @@ function rand({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Record<s
 }
 
 function kleinste(
-  enkel: readonly Stap[], aanvraag: Aanvraag, nu: Uitkomst, uitkomstVan: (aanvraag: Aanvraag) => Uitkomst,
+  enkel: readonly Stap[],
+  aanvraag: Aanvraag,
+  nu: Uitkomst,
+  uitkomstVan: (aanvraag: Aanvraag) => Uitkomst,
 ): readonly { stappen: readonly Stap[]; uitkomst: Uitkomst }[] {
   const probeer = (stappen: readonly Stap[]) => {
-    const uitkomst = uitkomstVan(stappen.reduce((feiten, { pad, waarde }) => metFeit(feiten, pad, waarde), aanvraag))
+    const uitkomst = uitkomstVan(
+      stappen.reduce((feiten, { pad, waarde }) => metFeit(feiten, pad, waarde), aanvraag),
+    )
     return uitkomst !== nu && uitkomst !== 'onbepaald' ? [{ stappen, uitkomst }] : []
   }
   const een = enkel.flatMap((stap) => probeer([stap]))
@@ -94,10 +111,16 @@ function invloedVan(stappen: readonly Stap[]): Feitvraag['invloed'] {
   return alle.includes('kan_niet') ? 'kan_niet' : 'kan'
 }
 
-function wijziging({ stappen: gezet, uitkomst }: { stappen: readonly Stap[]; uitkomst: Uitkomst }, aanvraag: Aanvraag): Wijziging {
+function wijziging(
+  { stappen: gezet, uitkomst }: { stappen: readonly Stap[]; uitkomst: Uitkomst },
+  aanvraag: Aanvraag,
+): Wijziging {
   return {
     feiten: gezet.map(({ pad, waarde }) => ({
-      feit: wijzer(pad), vraag: feitvraag(pad).vraag, waarde, was_bekend: leesFeit(aanvraag, pad) !== undefined,
+      feit: wijzer(pad),
+      vraag: feitvraag(pad).vraag,
+      waarde,
+      was_bekend: leesFeit(aanvraag, pad) !== undefined,
     })),
     uitkomst,
     titel: titelVan(uitkomst),

@@ -1,24 +1,42 @@
 import type { Bewijs, Melding, Specs } from '@voordeur/regelbouw'
 import { controleer, isBewezen } from '@voordeur/regelbouw'
 import { draaiAlle, type Verloop } from '../scenarios.ts'
-import { papier } from '../toon/tekst.ts'
 import { toonBewijzen, toonGrootboek, toonMeldingen } from '../toon/regels.ts'
+import { papier } from '../toon/tekst.ts'
 import { laad } from './laad.ts'
 import { json } from './urgentie.ts'
 
 /** Checks and proves all rules, and runs all scenarios. */
-export function controleerMap(map: string, keuzes: { readonly json: boolean }): { tekst: string; goed: boolean } {
+export function controleerMap(
+  map: string,
+  keuzes: { readonly json: boolean },
+): { tekst: string; goed: boolean } {
   const { specs, schemas } = laad(map)
   const { meldingen, bewijzen, grootboek } = controleer(specs, schemas)
   const { verlopen, meldingen: scenariomeldingen } = draaiAlle(specs)
   const dekking = bewijzen.map((bewijs) => dek(bewijs, specs, verlopen))
   const alle = [...meldingen, ...scenariomeldingen, ...dekking.flatMap(({ meldingen: leeg }) => leeg)]
   const goed = alle.length === 0 && bewijzen.every(isBewezen)
-  if (keuzes.json) return { tekst: json({ goed, meldingen: alle, bewijzen, scenarios: verlopen.length, grootboek: grootboek.regels }), goed }
+  if (keuzes.json)
+    return {
+      tekst: json({
+        goed,
+        meldingen: alle,
+        bewijzen,
+        scenarios: verlopen.length,
+        grootboek: grootboek.regels,
+      }),
+      goed,
+    }
   const vel = papier()
   const geslaagd = verlopen.filter(({ afwijkingen }) => afwijkingen.length === 0).length
   const regels = [
-    toonBewijzen(bewijzen, (bewijs) => bronnenVan(bewijs, specs), (bewijs) => dekking[bewijzen.indexOf(bewijs)]!.tekst, vel),
+    toonBewijzen(
+      bewijzen,
+      (bewijs) => bronnenVan(bewijs, specs),
+      (bewijs) => dekking[bewijzen.indexOf(bewijs)]!.tekst,
+      vel,
+    ),
     '',
     toonGrootboek(grootboek.regels, vel),
     '',
@@ -29,8 +47,14 @@ export function controleerMap(map: string, keuzes: { readonly json: boolean }): 
 }
 
 /** How many rows of a table a scenario shows; a row that none shows is a fault. */
-function dek(bewijs: Bewijs, specs: Specs, verlopen: readonly Verloop[]): { tekst: string; meldingen: readonly Melding[] } {
-  const bestand = specs.tabellen.find(({ inhoud }) => inhoud.id === bewijs.tabel && inhoud.geldig.van === bewijs.geldig.van)!
+function dek(
+  bewijs: Bewijs,
+  specs: Specs,
+  verlopen: readonly Verloop[],
+): { tekst: string; meldingen: readonly Melding[] } {
+  const bestand = specs.tabellen.find(
+    ({ inhoud }) => inhoud.id === bewijs.tabel && inhoud.geldig.van === bewijs.geldig.van,
+  )!
   const { van, tot = '9999-12-31' } = bestand.inhoud.geldig
   const zinnen = new Set(
     verlopen.flatMap(({ scenario, zinnen: getoond }) => {
@@ -41,11 +65,15 @@ function dek(bewijs: Bewijs, specs: Specs, verlopen: readonly Verloop[]): { teks
   const bloot = bestand.inhoud.regels.flatMap((rij, i) => (zinnen.has(rij.omdat) ? [] : [{ rij, i }]))
   return {
     tekst: `${bestand.inhoud.regels.length - bloot.length}/${bestand.inhoud.regels.length}`,
-    meldingen: bloot.map(({ rij, i }) => bestand.meld(['regels', i, 'id'], `Rij "${rij.id}" heeft geen scenario.`)),
+    meldingen: bloot.map(({ rij, i }) =>
+      bestand.meld(['regels', i, 'id'], `Rij "${rij.id}" heeft geen scenario.`),
+    ),
   }
 }
 
 function bronnenVan(bewijs: Bewijs, specs: Specs): number {
-  const { regels } = specs.tabellen.find(({ inhoud }) => inhoud.id === bewijs.tabel && inhoud.geldig.van === bewijs.geldig.van)!.inhoud
+  const { regels } = specs.tabellen.find(
+    ({ inhoud }) => inhoud.id === bewijs.tabel && inhoud.geldig.van === bewijs.geldig.van,
+  )!.inhoud
   return new Set(regels.flatMap(({ bron }) => [bron].flat())).size
 }

@@ -1,11 +1,12 @@
-import { laadSchemas, laadSpecs, type Schemas, type Specs } from '@voordeur/regelbouw'
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { laadSchemas, laadSpecs, type Schemas, type Specs } from '@voordeur/regelbouw'
 import { Gebruiksfout } from '../uitgang.ts'
 
 /** Reads a folder of rules, with the schemas that lie beside it. */
 export function laad(map: string): { specs: Specs; schemas: Schemas } {
-  if (!existsSync(map)) throw new Gebruiksfout(`De map ${map} bestaat niet. Verwacht: een map met regels, zoals specs.`)
+  if (!existsSync(map))
+    throw new Gebruiksfout(`De map ${map} bestaat niet. Verwacht: een map met regels, zoals specs.`)
   const schemamap = join(dirname(resolve(map)), 'schemas')
   if (!existsSync(schemamap)) throw new Gebruiksfout(`Naast ${map} hoort een map schemas te staan.`)
   const schemas = laadSchemas(schemamap)

@@ -1,6 +1,16 @@
-import { eisDatum, isVoordeurFout } from '@voordeur/kern'
-import { type Aanvraag, beoordeel, beslistermijn, gemeenten, type Regeling, toetsVerordening, type Vraag, vergelijk, watAls } from '@voordeur/urgentie'
 import { existsSync } from 'node:fs'
+import { eisDatum, isVoordeurFout } from '@voordeur/kern'
+import {
+  type Aanvraag,
+  beoordeel,
+  beslistermijn,
+  gemeenten,
+  type Regeling,
+  toetsVerordening,
+  type Vraag,
+  vergelijk,
+  watAls,
+} from '@voordeur/urgentie'
 import type { components } from '../generated/openapi.ts'
 import { leesInvoer } from '../invoer.ts'
 import { toonGemeenten, toonToetsing, toonVergelijking } from '../toon/regeling.ts'
@@ -43,12 +53,19 @@ export function lijst(keuzes: Pick<Keuzes, 'json'>): string {
 }
 
 export function termijn(ontvangen: string, keuzes: Pick<Keuzes, 'json' | 'gemeente'>): string {
-  const antwoord = beslistermijn({ ontvangen: eisDatum(ontvangen, '/ontvangen'), ...(keuzes.gemeente !== undefined && { gemeente: keuzes.gemeente }) })
+  const antwoord = beslistermijn({
+    ontvangen: eisDatum(ontvangen, '/ontvangen'),
+    ...(keuzes.gemeente !== undefined && { gemeente: keuzes.gemeente }),
+  })
   return keuzes.json ? json(antwoord) : toonTermijn(antwoord, papier())
 }
 
 function context({ peildatum, gemeente, vraag }: Keuzes) {
-  return { peildatum, ...(gemeente !== undefined && { gemeente: regeling(gemeente) }), ...(vraag && { vraag }) }
+  return {
+    peildatum,
+    ...(gemeente !== undefined && { gemeente: regeling(gemeente) }),
+    ...(vraag && { vraag }),
+  }
 }
 
 /** A name from the list, or a file with a scheme of one's own. */
@@ -68,7 +85,14 @@ export function foutAlsJson(fout: unknown): string {
     title: 'De invoer klopt niet',
     detail: fout.message,
     code: fout.code,
-    errors: fout.plekken.map(({ pad, verwacht, bericht }) => ({ in: 'body', location: pad, code: fout.code, detail: bericht.nl, detail_en: bericht.en, expected: verwacht })),
+    errors: fout.plekken.map(({ pad, verwacht, bericht }) => ({
+      in: 'body',
+      location: pad,
+      code: fout.code,
+      detail: bericht.nl,
+      detail_en: bericht.en,
+      expected: verwacht,
+    })),
   }
   return json(probleem)
 }

@@ -7,8 +7,18 @@ import { alinea, papier } from './tekst.ts'
 export function toonFout(fout: unknown): string {
   const vel = papier(process.stderr)
   if (isVoordeurFout(fout)) {
-    return fout.plekken.map(({ pad, verwacht, bericht }) => alinea(vel, `${vel.kleur.bold(pad || '/')} ${bericht.nl} Verwacht: ${verwacht}.`, 2, vel.kleur.red('x'))).join('\n')
+    return fout.plekken
+      .map(({ pad, verwacht, bericht }) =>
+        alinea(
+          vel,
+          `${vel.kleur.bold(pad || '/')} ${bericht.nl} Verwacht: ${verwacht}.`,
+          2,
+          vel.kleur.red('x'),
+        ),
+      )
+      .join('\n')
   }
-  if (fout instanceof Gebruiksfout) return [alinea(vel, fout.message, 2, vel.kleur.red('x')), ...fout.meldingen.map(toonMelding)].join('\n')
+  if (fout instanceof Gebruiksfout)
+    return [alinea(vel, fout.message, 2, vel.kleur.red('x')), ...fout.meldingen.map(toonMelding)].join('\n')
   return `Er ging iets mis in voordeur zelf: ${fout instanceof Error ? fout.message : String(fout)}`
 }

@@ -5,7 +5,10 @@ import { alinea, kop, type Papier } from './tekst.ts'
 
 /** One line per table version: what was walked, and whether it holds. */
 export function toonBewijzen(
-  bewijzen: readonly Bewijs[], bronnen: (bewijs: Bewijs) => number, scenarios: (bewijs: Bewijs) => string, papier: Papier,
+  bewijzen: readonly Bewijs[],
+  bronnen: (bewijs: Bewijs) => number,
+  scenarios: (bewijs: Bewijs) => string,
+  papier: Papier,
 ): string {
   const tabel = new Tabel({
     head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'scenario’s', ''],
@@ -29,8 +32,21 @@ export function toonBewijzen(
 }
 
 const RANDLOOS = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
 }
 
 export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier): string {
@@ -40,7 +56,11 @@ export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier)
     ...bronnen.map((bron) => {
       const van = regels.filter((regel) => regel.bron === bron)
       const gecodeerd = van.filter(({ regels: door }) => door.length > 0).length
-      return alinea(papier, `${bron}: ${van.length} bepalingen, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`, 2)
+      return alinea(
+        papier,
+        `${bron}: ${van.length} bepalingen, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
+        2,
+      )
     }),
   ].join('\n')
 }
@@ -50,13 +70,30 @@ export function toonMeldingen(meldingen: readonly Melding[], papier: Papier): st
 }
 
 /** For which situations a rule changed, from what to what, with the smallest example of each kind. */
-export function toonVerschil({ tabel, titel, oud, nieuw, situaties, veranderd, veranderingen }: Tabelverschil, papier: Papier): string {
+export function toonVerschil(
+  { tabel, titel, oud, nieuw, situaties, veranderd, veranderingen }: Tabelverschil,
+  papier: Papier,
+): string {
   return [
     kop(papier, titel),
-    alinea(papier, `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`),
+    alinea(
+      papier,
+      `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`,
+    ),
     ...veranderingen.flatMap(({ van, naar, situaties: aantal, voorbeeld }) => [
-      alinea(papier, `${van === undefined ? 'erbij' : van} ${van !== undefined && naar !== undefined ? '→' : van === undefined ? ':' : 'vervalt'} ${naar ?? ''}`.replace('erbij :', 'erbij:').trim(), 4, '-'),
-      alinea(papier, `${getal(aantal)} situaties; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`, 6),
+      alinea(
+        papier,
+        `${van === undefined ? 'erbij' : van} ${van !== undefined && naar !== undefined ? '→' : van === undefined ? ':' : 'vervalt'} ${naar ?? ''}`
+          .replace('erbij :', 'erbij:')
+          .trim(),
+        4,
+        '-',
+      ),
+      alinea(
+        papier,
+        `${getal(aantal)} situaties; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
+        6,
+      ),
     ]),
   ].join('\n')
 }

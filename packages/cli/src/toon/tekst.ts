@@ -8,7 +8,9 @@ export interface Papier {
   readonly kleur: ReturnType<typeof kleuren.createColors>
 }
 
-export function papier(uitvoer: { readonly isTTY?: boolean; readonly columns?: number } = process.stdout): Papier {
+export function papier(
+  uitvoer: { readonly isTTY?: boolean; readonly columns?: number } = process.stdout,
+): Papier {
   return {
     breedte: Math.min(uitvoer.columns ?? 80, 80),
     kleur: kleuren.createColors(Boolean(uitvoer.isTTY) && process.env['NO_COLOR'] === undefined),
@@ -19,7 +21,9 @@ export function papier(uitvoer: { readonly isTTY?: boolean; readonly columns?: n
 export function alinea(papier: Papier, tekst: string, inspringing = 2, merk = ''): string {
   const marge = ' '.repeat(inspringing)
   const regels = wrapAnsi(tekst, papier.breedte - inspringing, { hard: false, trim: true }).split('\n')
-  const eerste = merk ? `${' '.repeat(Math.max(inspringing - merk.length - 1, 0))}${merk} ${regels[0]}` : `${marge}${regels[0]}`
+  const eerste = merk
+    ? `${' '.repeat(Math.max(inspringing - merk.length - 1, 0))}${merk} ${regels[0]}`
+    : `${marge}${regels[0]}`
   return [eerste, ...regels.slice(1).map((regel) => `${marge}${regel}`)].join('\n')
 }
 
@@ -55,7 +59,8 @@ export function noten(): Noten {
     return [...gezien.keys()].indexOf(bron.id) + 1
   }
   return {
-    bij: ({ bron, zekerheid: hoeZeker }) => `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
+    bij: ({ bron, zekerheid: hoeZeker }) =>
+      `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
     lijst: (papier) =>
       [...gezien.values()].flatMap(({ titel, url, gelezen }, i) => [
         alinea(papier, `${titel}${gelezen === 'niet' ? ' (niet gelezen)' : ''}`, 4, `${i + 1}`),

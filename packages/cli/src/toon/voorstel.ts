@@ -5,7 +5,8 @@ import { alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 /** A proposal for a person: danger first, then the answer, the reasons, and what is still to do. */
 export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
   const { signalen } = voorstel
-  const van = (soort: Signaal['soort']) => signalen.filter((signaal) => signaal.soort === soort && signaal.geldt === 'ja')
+  const van = (soort: Signaal['soort']) =>
+    signalen.filter((signaal) => signaal.soort === soort && signaal.geldt === 'ja')
   const mogelijk = signalen.filter(({ geldt, soort }) => geldt === 'mogelijk' && soort !== 'gevaar')
   const gevaar = signalen.filter(({ soort }) => soort === 'gevaar')
   const { kleur } = papier
@@ -15,17 +16,55 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ...(gevaar.length > 0 ? [''] : []),
     kleur.bold(alinea(papier, voorstel.titel, 0)),
     alinea(papier, onderschrift(voorstel), 0),
-    ...deel(papier, 'Waarom', voorstel.motivering.flatMap((reden) => toonReden(papier, reden, noot))),
+    ...deel(
+      papier,
+      'Waarom',
+      voorstel.motivering.flatMap((reden) => toonReden(papier, reden, noot)),
+    ),
     ...naastElkaar(papier, voorstel),
-    ...deel(papier, 'Nog te vragen, het nuttigste eerst', voorstel.ontbreekt.map(({ vraag, feit }) => alinea(papier, `${vraag} ${kleur.dim(`(${feit})`)}`, 4, '?'))),
-    ...deel(papier, 'Botst met hogere regels', van('strijd').flatMap((signaal) => toonStrijd(papier, signaal, noot))),
-    ...deel(papier, 'Wat de wet u geeft', van('recht').flatMap((signaal) => toonReden(papier, signaal, noot))),
-    ...deel(papier, 'Plichten van wie beslist', van('plicht').flatMap((signaal) => toonReden(papier, signaal, noot))),
-    ...deel(papier, 'Let op', van('let_op').flatMap((signaal) => toonReden(papier, signaal, noot))),
-    ...deel(papier, 'Misschien, het hangt af van feiten die ontbreken', mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-'))),
-    ...deel(papier, 'Wie beslist', [alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')), ...voorstel.mens.vragen.flatMap((vraag) => toonMensvraag(papier, vraag, noot))]),
+    ...deel(
+      papier,
+      'Nog te vragen, het nuttigste eerst',
+      voorstel.ontbreekt.map(({ vraag, feit }) =>
+        alinea(papier, `${vraag} ${kleur.dim(`(${feit})`)}`, 4, '?'),
+      ),
+    ),
+    ...deel(
+      papier,
+      'Botst met hogere regels',
+      van('strijd').flatMap((signaal) => toonStrijd(papier, signaal, noot)),
+    ),
+    ...deel(
+      papier,
+      'Wat de wet u geeft',
+      van('recht').flatMap((signaal) => toonReden(papier, signaal, noot)),
+    ),
+    ...deel(
+      papier,
+      'Plichten van wie beslist',
+      van('plicht').flatMap((signaal) => toonReden(papier, signaal, noot)),
+    ),
+    ...deel(
+      papier,
+      'Let op',
+      van('let_op').flatMap((signaal) => toonReden(papier, signaal, noot)),
+    ),
+    ...deel(
+      papier,
+      'Misschien, het hangt af van feiten die ontbreken',
+      mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-')),
+    ),
+    ...deel(papier, 'Wie beslist', [
+      alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')),
+      ...voorstel.mens.vragen.flatMap((vraag) => toonMensvraag(papier, vraag, noot)),
+    ]),
   ]
-  return [...regels, ...deel(papier, 'Bronnen', noot.lijst(papier)), '', kleur.dim(alinea(papier, slot(voorstel), 0))].join('\n')
+  return [
+    ...regels,
+    ...deel(papier, 'Bronnen', noot.lijst(papier)),
+    '',
+    kleur.dim(alinea(papier, slot(voorstel), 0)),
+  ].join('\n')
 }
 
 function onderschrift({ uitkomst, groepen, regeling, versie }: Voorstel): string {
@@ -47,13 +86,19 @@ function deel(papier: Papier, titel: string, regels: readonly string[]): readonl
   return regels.length === 0 ? [] : ['', kop(papier, titel), ...regels]
 }
 
-function toonReden(papier: Papier, reden: Pick<Motivering, 'zin' | 'bron' | 'zekerheid'>, noot: Noten): readonly string[] {
+function toonReden(
+  papier: Papier,
+  reden: Pick<Motivering, 'zin' | 'bron' | 'zekerheid'>,
+  noot: Noten,
+): readonly string[] {
   return [alinea(papier, `${reden.zin} ${noot.bij(reden)}`, 4, '-')]
 }
 
 function toonStrijd(papier: Papier, signaal: Signaal, noot: Noten): readonly string[] {
   return [
-    papier.kleur.yellow(alinea(papier, `${signaal.toelichting} ${OORDEEL[signaal.oordeel ?? ''] ?? ''}`, 4, 'x')),
+    papier.kleur.yellow(
+      alinea(papier, `${signaal.toelichting} ${OORDEEL[signaal.oordeel ?? ''] ?? ''}`, 4, 'x'),
+    ),
     alinea(papier, `${signaal.zin} ${noot.bij(signaal)}`, 6),
   ]
 }
@@ -70,10 +115,14 @@ export const OORDEEL: Readonly<Record<string, string>> = {
 
 function naastElkaar(papier: Papier, { naast_elkaar: delen }: Voorstel): readonly string[] {
   if (!delen) return []
-  return deel(papier, 'De wet veranderde: beide dagen naast elkaar', delen.flatMap(({ peildatum, titel, uitkomst, motivering }) => [
-    alinea(papier, `${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
-    ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
-  ]))
+  return deel(
+    papier,
+    'De wet veranderde: beide dagen naast elkaar',
+    delen.flatMap(({ peildatum, titel, uitkomst, motivering }) => [
+      alinea(papier, `${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
+      ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
+    ]),
+  )
 }
 
 function toonMensvraag(papier: Papier, vraag: Mensvraag, noot: Noten): readonly string[] {

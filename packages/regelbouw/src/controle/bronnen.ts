@@ -1,8 +1,7 @@
 import { isDatum, plusDagen } from '@voordeur/kern'
 import type { Bepaling, Bepalingversie, Bronbestand } from '../generated/typen.ts'
 import type { Melding } from '../melding.ts'
-import type { Specs } from '../specs.ts'
-import type { Bestand } from '../specs.ts'
+import type { Bestand, Specs } from '../specs.ts'
 import type { Pad } from '../yaml.ts'
 
 /** One version of one clause. */
@@ -42,7 +41,10 @@ export function controleerBronnen(specs: Specs): readonly Melding[] {
     gezien.set(bestand.inhoud.id, bestand.bestand)
     const bepalingen = new Set<string>()
     bestand.inhoud.bepalingen.forEach((bepaling, i) => {
-      if (bepalingen.has(bepaling.id)) meldingen.push(bestand.meld(['bepalingen', i, 'id'], `De bepaling ${bepaling.id} staat hier twee keer.`))
+      if (bepalingen.has(bepaling.id))
+        meldingen.push(
+          bestand.meld(['bepalingen', i, 'id'], `De bepaling ${bepaling.id} staat hier twee keer.`),
+        )
       bepalingen.add(bepaling.id)
       bepaling.versies.forEach((versie, j) => {
         meldingen.push(...controleerVersie(bestand, bepaling, versie, ['bepalingen', i, 'versies', j], j))
@@ -53,21 +55,34 @@ export function controleerBronnen(specs: Specs): readonly Melding[] {
 }
 
 function controleerVersie(
-  bestand: Bestand<Bronbestand>, bepaling: Bepaling, versie: Bepalingversie, pad: Pad, plaats: number,
+  bestand: Bestand<Bronbestand>,
+  bepaling: Bepaling,
+  versie: Bepalingversie,
+  pad: Pad,
+  plaats: number,
 ): readonly Melding[] {
   const meldingen: Melding[] = []
   for (const naam of ['van', 'tot'] as const) {
     if (versie[naam] !== undefined && !isDatum(versie[naam]))
       meldingen.push(bestand.meld([...pad, naam], `De datum ${versie[naam]} bestaat niet.`))
   }
-  if (versie.tot !== undefined && versie.tot < versie.van) meldingen.push(bestand.meld([...pad, 'tot'], 'De einddatum ligt voor de begindatum.'))
+  if (versie.tot !== undefined && versie.tot < versie.van)
+    meldingen.push(bestand.meld([...pad, 'tot'], 'De einddatum ligt voor de begindatum.'))
   const volgende = bepaling.versies[plaats + 1]
   if (volgende && (versie.tot === undefined || versie.tot >= volgende.van))
-    meldingen.push(bestand.meld([...pad, 'van'], `Twee versies van ${bepaling.id} overlappen: deze hoort te eindigen voor ${volgende.van}.`))
+    meldingen.push(
+      bestand.meld(
+        [...pad, 'van'],
+        `Twee versies van ${bepaling.id} overlappen: deze hoort te eindigen voor ${volgende.van}.`,
+      ),
+    )
   const woorden = versie.citaat?.replaceAll('...', ' ').trim().split(/\s+/).length ?? 0
-  if (woorden > 25) meldingen.push(bestand.meld([...pad, 'citaat'], `Dit citaat heeft ${woorden} woorden; 25 is de grens.`))
+  if (woorden > 25)
+    meldingen.push(bestand.meld([...pad, 'citaat'], `Dit citaat heeft ${woorden} woorden; 25 is de grens.`))
   if (versie.citaat !== undefined && bestand.inhoud.gelezen === 'niet')
-    meldingen.push(bestand.meld([...pad, 'citaat'], 'Uit een bron die niet gelezen is, kan niet worden geciteerd.'))
+    meldingen.push(
+      bestand.meld([...pad, 'citaat'], 'Uit een bron die niet gelezen is, kan niet worden geciteerd.'),
+    )
   return meldingen
 }
 
@@ -86,7 +101,10 @@ export function bronIds(onderbouwd: Pick<Onderbouwd, 'bron'>): readonly string[]
  * A clause may be cited in several versions, which then cover the rule's days together.
  */
 export function controleerOnderbouwing(
-  onderbouwd: Onderbouwd, geldig: { van: string; tot?: string }, lijst: Bronnenlijst, meld: (bericht: string) => Melding,
+  onderbouwd: Onderbouwd,
+  geldig: { van: string; tot?: string },
+  lijst: Bronnenlijst,
+  meld: (bericht: string) => Melding,
 ): readonly Melding[] {
   const meldingen: Melding[] = []
   const perBepaling = new Map<string, Vindplaats[]>()
@@ -96,7 +114,12 @@ export function controleerOnderbouwing(
     else perBepaling.set(stamboom(vindplaats), [...(perBepaling.get(stamboom(vindplaats)) ?? []), vindplaats])
   }
   const gaten = [...perBepaling].map(([bepaling, versies]) => ({
-    bepaling, wet: REGELGEVING.has(versies[0]!.bron.aard), gat: eersteGat(versies.map(({ versie }) => versie), geldig),
+    bepaling,
+    wet: REGELGEVING.has(versies[0]!.bron.aard),
+    gat: eersteGat(
+      versies.map(({ versie }) => versie),
+      geldig,
+    ),
   }))
   for (const { bepaling, wet, gat } of gaten) {
     if (wet && gat) meldingen.push(meld(`De bron ${bepaling} geldt niet op ${gat}, maar de regel wel.`))
@@ -105,11 +128,23 @@ export function controleerOnderbouwing(
     meldingen.push(meld(`Geen enkele bron draagt de regel op ${gaten[0]!.gat}.`))
   const gevonden = [...perBepaling.values()].flat()
   const { zekerheid } = onderbouwd
-  if (zekerheid === 'wet' && !gevonden.some(({ bron }) => WETTELIJK.has(bron.aard) && bron.gelezen !== 'niet'))
-    meldingen.push(meld('Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.'))
-  if (zekerheid === 'rechtspraak' && !gevonden.some(({ bron }) => bron.aard === 'uitspraak' || bron.id.startsWith('rechtspraak')))
+  if (
+    zekerheid === 'wet' &&
+    !gevonden.some(({ bron }) => WETTELIJK.has(bron.aard) && bron.gelezen !== 'niet')
+  )
+    meldingen.push(
+      meld('Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.'),
+    )
+  if (
+    zekerheid === 'rechtspraak' &&
+    !gevonden.some(({ bron }) => bron.aard === 'uitspraak' || bron.id.startsWith('rechtspraak'))
+  )
     meldingen.push(meld('Een regel met zekerheid "rechtspraak" moet een uitspraak aanhalen.'))
-  if (zekerheid !== 'onbevestigd' && gevonden.length > 0 && gevonden.every(({ bron }) => bron.gelezen === 'niet'))
+  if (
+    zekerheid !== 'onbevestigd' &&
+    gevonden.length > 0 &&
+    gevonden.every(({ bron }) => bron.gelezen === 'niet')
+  )
     meldingen.push(meld('De bron is niet gelezen; de zekerheid kan dan alleen "onbevestigd" zijn.'))
   return meldingen
 }
@@ -126,7 +161,10 @@ function stamboom({ bron, bepaling }: Vindplaats): string {
 const WETTELIJK = new Set(['wet', 'amvb', 'ministeriele_regeling', 'verdrag'])
 
 /** The first day of a period that no version covers. */
-function eersteGat(versies: readonly Bepalingversie[], { van, tot }: { van: string; tot?: string }): string | undefined {
+function eersteGat(
+  versies: readonly Bepalingversie[],
+  { van, tot }: { van: string; tot?: string },
+): string | undefined {
   let dag = van
   for (const versie of [...versies].sort((a, b) => (a.van < b.van ? -1 : 1))) {
     if (versie.van > dag) return dag
@@ -140,6 +178,8 @@ function eersteGat(versies: readonly Bepalingversie[], { van, tot }: { van: stri
 /** A hint: the versions of the clause that do exist. */
 function raad(id: string, lijst: Bronnenlijst): string {
   const bepaling = id.slice(0, id.lastIndexOf('@'))
-  const versies = [...lijst.values()].filter(({ bepalingId }) => bepalingId === bepaling).map(({ versie }) => versie.van)
+  const versies = [...lijst.values()]
+    .filter(({ bepalingId }) => bepalingId === bepaling)
+    .map(({ versie }) => versie.van)
   return versies.length > 0 ? ` (wel op: ${versies.join(', ')})` : ''
 }

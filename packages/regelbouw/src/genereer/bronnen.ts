@@ -29,7 +29,9 @@ export function genereerBronnen(specs: Specs, domeinen: readonly string[]): stri
     perBron.set(bron.id, vermelding)
   }
   const delen = [...perBron].map(([id, { bepalingen, ...rest }]) => {
-    const regels = Object.entries(bepalingen).map(([naam, tekst]) => `      ${sleutelnaam(naam)}: ${literal(tekst)},`)
+    const regels = Object.entries(bepalingen).map(
+      ([naam, tekst]) => `      ${sleutelnaam(naam)}: ${literal(tekst)},`,
+    )
     const velden = Object.entries(rest).map(([naam, waarde]) => `    ${naam}: ${literal(waarde)},`)
     return `  ${sleutelnaam(id)}: {\n${velden.join('\n')}\n    bepalingen: {\n${regels.join('\n')}\n    },\n  },`
   })
@@ -46,10 +48,12 @@ function aangehaald(specs: Specs, domeinen: readonly string[]): readonly string[
   const ids = new Set<string>()
   for (const { bestand, inhoud } of specs.tabellen) {
     if (!domeinen.includes(domeinVan(bestand))) continue
-    for (const rij of [...inhoud.regels, ...(inhoud.anders ? [inhoud.anders] : [])]) for (const id of bronIds(rij)) ids.add(id)
+    for (const rij of [...inhoud.regels, ...(inhoud.anders ? [inhoud.anders] : [])])
+      for (const id of bronIds(rij)) ids.add(id)
   }
   for (const { bestand, inhoud } of specs.registers) {
-    if (domeinen.includes(domeinVan(bestand))) for (const item of inhoud.items) for (const id of bronIds(item)) ids.add(id)
+    if (domeinen.includes(domeinVan(bestand)))
+      for (const item of inhoud.items) for (const id of bronIds(item)) ids.add(id)
   }
   return [...ids].sort()
 }

@@ -1,12 +1,12 @@
 import { perRegel } from '../controle/versies.ts'
-import { domeinVan, type Specs } from '../specs.ts'
 import type { Schemas } from '../schemas.ts'
+import { domeinVan, type Specs } from '../specs.ts'
 import { genereerBronnen } from './bronnen.ts'
 import { genereerRegelingen } from './regelingen.ts'
 import { genereerRegister } from './register.ts'
 import { genereerTabel } from './tabel.ts'
-import { genereerTypen } from './typen.ts'
 import { kop, literal } from './tekst.ts'
+import { genereerTypen } from './typen.ts'
 import { genereerValidatie } from './validatie.ts'
 import { genereerWaarden } from './waarden.ts'
 
@@ -28,7 +28,11 @@ export interface Pakketkeuze {
 }
 
 /** All generated files of one package, by their path below `src/generated/`. */
-export async function genereerPakket(specs: Specs, schemas: Schemas, keuze: Pakketkeuze): Promise<ReadonlyMap<string, string>> {
+export async function genereerPakket(
+  specs: Specs,
+  schemas: Schemas,
+  keuze: Pakketkeuze,
+): Promise<ReadonlyMap<string, string>> {
   const bestanden = new Map<string, string>()
   const hoort = ({ bestand }: { bestand: string }) => keuze.specs.includes(domeinVan(bestand))
   bestanden.set('typen.ts', await genereerTypen(schemas, keuze.schemas))
@@ -37,9 +41,13 @@ export async function genereerPakket(specs: Specs, schemas: Schemas, keuze: Pakk
   for (const [id, versies] of perRegel(specs.registers.filter(hoort)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerRegister(versies))
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
-  const regelingen = specs.eigen.filter((bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'))
-  if (regelingen.length > 0) bestanden.set('regelingen.ts', genereerRegelingen(regelingen, `specs/${keuze.specs.join()}/regelingen/`))
-  if (keuze.waarden.length > 0) bestanden.set('waarden.ts', genereerWaarden(specs, schemas, keuze.waarden[0]!))
+  const regelingen = specs.eigen.filter(
+    (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
+  )
+  if (regelingen.length > 0)
+    bestanden.set('regelingen.ts', genereerRegelingen(regelingen, `specs/${keuze.specs.join()}/regelingen/`))
+  if (keuze.waarden.length > 0)
+    bestanden.set('waarden.ts', genereerWaarden(specs, schemas, keuze.waarden[0]!))
   if (keuze.specs.length > 0) bestanden.set('pakket.ts', pakketnaam(keuze))
   if (keuze.valideert.length > 0) {
     const { js, dts } = await genereerValidatie(schemas, keuze.valideert, keuze.resolveMap)

@@ -8,9 +8,16 @@ import { constante, kop, literal } from './tekst.ts'
 export function genereerRegister(versies: readonly Bestand<Register>[]): string {
   const eerste = versies[0]!.inhoud
   const delen = versies.map(({ inhoud: register }) => {
-    const items = register.items.map((item) => `      ${literal({
-      id: item.id, dan: item.dan, omdat: item.omdat, bron: bronIds(item), zekerheid: item.zekerheid,
-    })},`)
+    const items = register.items.map(
+      (item) =>
+        `      ${literal({
+          id: item.id,
+          dan: item.dan,
+          omdat: item.omdat,
+          bron: bronIds(item),
+          zekerheid: item.zekerheid,
+        })},`,
+    )
     return `  {
     id: ${literal(register.id)},
     titel: ${literal(register.titel)},

@@ -14,12 +14,17 @@ export function sleutelnaam(sleutel: string): string {
 }
 
 function aanhaling(tekst: string): string {
-  return tekst.includes("'") && !tekst.includes('"') ? JSON.stringify(tekst) : `'${tekst.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
+  return tekst.includes("'") && !tekst.includes('"')
+    ? JSON.stringify(tekst)
+    : `'${tekst.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
 }
 
 /** `urgentie/wettelijke-groep` becomes `wettelijkeGroep`. */
 export function constante(id: string): string {
-  return id.split('/').at(-1)!.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  return id
+    .split('/')
+    .at(-1)!
+    .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 export function kop(bestand: string): string {

@@ -1,5 +1,5 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import type { AnySchemaObject } from 'ajv/dist/2020.js'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import type { Schemas } from '../schemas.ts'
 
 /**
@@ -25,7 +25,9 @@ export async function genereerTypen(schemas: Schemas, domeinen: readonly string[
   }
   const verwijs = (ref: string, vanuit: string): AnySchemaObject => {
     const [bestand, punt] = ref.split('#/$defs/')
-    const naam = bestand ? new URL(bestand, `x:/${vanuit}`).pathname.slice(1).replace('.schema.json', '') : vanuit
+    const naam = bestand
+      ? new URL(bestand, `x:/${vanuit}`).pathname.slice(1).replace('.schema.json', '')
+      : vanuit
     const doel = punt === undefined ? naam : `${naam}#${punt}`
     const titel = titelVan(schemas, doel)
     if (eigen(naam)) return { $ref: `#/$defs/${titel}` }
@@ -49,7 +51,8 @@ export async function genereerTypen(schemas: Schemas, domeinen: readonly string[
     style: { semi: false, singleQuote: true, printWidth: 110 },
     unreachableDefinitions: true,
   })
-  const kop = uitKern.size > 0 ? `import type { ${[...uitKern].sort().join(', ')} } from '@voordeur/kern'\n\n` : ''
+  const kop =
+    uitKern.size > 0 ? `import type { ${[...uitKern].sort().join(', ')} } from '@voordeur/kern'\n\n` : ''
   return `// Gemaakt door regelbouw uit ${domeinen.map((domein) => `schemas/${domein}/`).join(', ')}. Niet met de hand wijzigen.\n${kop}${opruimen(tekst)}`
 }
 

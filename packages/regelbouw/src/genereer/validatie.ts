@@ -1,7 +1,7 @@
+import { isDatum } from '@voordeur/kern'
 import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import { isDatum } from '@voordeur/kern'
 import type { Schemas } from '../schemas.ts'
 import { constante, kop } from './tekst.ts'
 
@@ -9,9 +9,16 @@ import { constante, kop } from './tekst.ts'
  * Validators of a package's inputs as plain JavaScript, made ahead of time: no `eval`, no `new Function`,
  * no `require`, so they run under a strict Content Security Policy.
  */
-export async function genereerValidatie(schemas: Schemas, namen: readonly string[], resolveMap: string): Promise<{ js: string; dts: string }> {
+export async function genereerValidatie(
+  schemas: Schemas,
+  namen: readonly string[],
+  resolveMap: string,
+): Promise<{ js: string; dts: string }> {
   const ajv = new Ajv2020({
-    allErrors: true, messages: false, strict: true, allowUnionTypes: true,
+    allErrors: true,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
     formats: { date: isDatum },
     code: { source: true, esm: true, lines: true, formats: _`formaten` },
   })
@@ -20,13 +27,22 @@ export async function genereerValidatie(schemas: Schemas, namen: readonly string
   const bron = `import { isDatum } from '@voordeur/kern'\nconst formaten = { date: isDatum }\n${standaloneCode.default(ajv, functies)}`
   const gebundeld = await build({
     stdin: { contents: bron, resolveDir: resolveMap, loader: 'js' },
-    bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', write: false,
-    external: ['@voordeur/kern'], minify: true, legalComments: 'none', charset: 'utf8',
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    write: false,
+    external: ['@voordeur/kern'],
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
   })
   const bestanden = namen.map((naam) => `schemas/${naam}.schema.json`).join(', ')
   return {
     js: `${kop(bestanden)}${gebundeld.outputFiles[0]!.text}`,
-    dts: `${kop(bestanden)}import type { Valideerder } from '@voordeur/kern'\n${Object.keys(functies).map((naam) => `export declare const ${naam}: Valideerder\n`).join('')}`,
+    dts: `${kop(bestanden)}import type { Valideerder } from '@voordeur/kern'\n${Object.keys(functies)
+      .map((naam) => `export declare const ${naam}: Valideerder\n`)
+      .join('')}`,
   }
 }
 
@@ -36,7 +52,10 @@ function zonderTekst(schema: unknown): AnySchemaObject {
   if (typeof schema !== 'object' || schema === null) return schema as never
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([sleutel, waarde]) => !((sleutel === 'title' || sleutel === 'description') && typeof waarde === 'string'))
+      .filter(
+        ([sleutel, waarde]) =>
+          !((sleutel === 'title' || sleutel === 'description') && typeof waarde === 'string'),
+      )
       .map(([sleutel, waarde]) => [sleutel, zonderTekst(waarde)]),
   )
 }

@@ -11,16 +11,21 @@ import { kop, literal } from './tekst.ts'
 export function genereerWaarden(specs: Specs, schemas: Schemas, invoer: string): string {
   const perFeit = new Map<string, Cel[]>()
   const noteer = (cellen: Readonly<Record<string, unknown>>) => {
-    for (const [pad, cel] of Object.entries(cellen)) perFeit.set(pad, [...(perFeit.get(pad) ?? []), cel as Cel])
+    for (const [pad, cel] of Object.entries(cellen))
+      perFeit.set(pad, [...(perFeit.get(pad) ?? []), cel as Cel])
   }
-  for (const { inhoud } of specs.tabellen) if (inhoud.invoer === invoer) for (const rij of inhoud.regels) noteer(rij.als)
+  for (const { inhoud } of specs.tabellen)
+    if (inhoud.invoer === invoer) for (const rij of inhoud.regels) noteer(rij.als)
   for (const { inhoud } of specs.eigen) {
     for (const { als } of (inhoud['voorwaarden'] ?? []) as { als?: object | object[] }[])
       for (const set of [als ?? []].flat()) noteer(set as Record<string, unknown>)
   }
   const regels = schemas.feiten(invoer).map((pad) => {
     const soort = schemas.feit(invoer, pad)!
-    const waarden = soort.soort === 'keuze' ? soort.waarden : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
+    const waarden =
+      soort.soort === 'keuze'
+        ? soort.waarden
+        : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
     return `  ${literal(pad)}: ${literal(waarden)},`
   })
   return `${kop(`schemas/${invoer}.schema.json en de regels`)}import type { Feitwaarde } from '@voordeur/kern'

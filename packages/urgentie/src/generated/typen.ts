@@ -323,6 +323,7 @@ export interface Scenario {
   readonly peildatum: string
   /** Gemeente of regeling (id). */
   readonly gemeente?: string
+  readonly regeling?: Regeling
   readonly vraag?: 'indeling' | 'intrekking'
   readonly aanvraag?: {}
   /** Waarom dit het goede antwoord is. */

@@ -124,7 +124,7 @@ const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
   titel: 'Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '4bce224c4ee2dad3',
+  hash: '5042796c18573017',
   rijen: [
     {
       id: 'groep-d',
@@ -173,12 +173,12 @@ const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
     },
     {
       id: 'groep-c-mede',
-      als: (f) => is(f.opvang?.verleend, true) & (is(f.opvang?.reden, 'huiselijk_geweld') | is(f.opvang?.reden, 'mensenhandel') | is(f.opvang?.reden, 'relatieproblemen') | is(f.opvang?.reden, 'anders')) & is(f.opvang?.mede_wegens_dakloosheid, true),
+      als: (f) => is(f.opvang?.verleend, true) & is(f.opvang?.mede_wegens_dakloosheid, true),
       dan: wettelijkeGroep20260701Dan1,
       omdat: 'U kreeg Wmo-opvang, onder meer vanwege dakloosheid.',
       bron: ['hvw-2014/art-12/lid-3/c@2026-07-01'],
       zekerheid: 'wet',
-      leest: ['opvang.verleend', 'opvang.reden', 'opvang.mede_wegens_dakloosheid'],
+      leest: ['opvang.verleend', 'opvang.mede_wegens_dakloosheid'],
     },
     {
       id: 'groep-e',
