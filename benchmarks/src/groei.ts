@@ -1,4 +1,4 @@
-import { type Aanvraag, beoordeel, type Regeling } from '@voordeur/urgentie'
+import { beoordeel, type Regeling } from '@voordeur/urgentie'
 import { pasToe, regelsOp } from '../../packages/urgentie/src/beeld.ts'
 import { regelingen } from '../../packages/urgentie/src/generated/regelingen.ts'
 import { maakIndex } from '../../packages/urgentie/src/regeling.ts'
@@ -44,13 +44,8 @@ async function meetAantal(aantal: number): Promise<Groeimeting> {
   const index = maakIndex(lijst)
   const regels = regelsOp(PEILDATUM)
   const aanvragen = Array.from({ length: INVOEREN }, (_, k) => gelezen(aanvraagVan(LOKAAL, k)))
-  const invoer = Array.from(
-    { length: Math.max(INVOEREN, aantal) },
-    (_, k): { naam: string; aanvraag: Aanvraag } => ({
-      naam: `gemeente-${k % aantal}`,
-      aanvraag: aanvragen[k % INVOEREN]!,
-    }),
-  )
+  // Spread over the whole list, so that with many schemes as many different ones are looked up.
+  const invoer = aanvragen.map((aanvraag, k) => ({ naam: `gemeente-${(k * 617) % aantal}`, aanvraag }))
   const [maak, zoek, toegepast, beoordeeld] = await meet(
     [
       taak('index', () => maakIndex(lijst), [0]),

@@ -410,9 +410,8 @@ describe('on random tables', () => {
           if (typeof aantal === 'number' ? aantal > 0 : aantal.length > 0) gezien[naam]++
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
-    console.error(gezien)
     // The tables were worth it: each kind of fault came by often.
     for (const aantal of Object.values(gezien)) expect(aantal).toBeGreaterThan(5)
   })
@@ -453,10 +452,9 @@ describe('on random tables', () => {
         expect(tellingen(gevonden)).toEqual(tel(een.inhoud, een.wereld, liegt))
         if (gevonden.te_vroeg_besloten > 0) betrapt++
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
-    console.error(betrapt)
-    expect(betrapt).toBeGreaterThan(50)
+    expect(betrapt).toBeGreaterThan(20)
   })
 
   it('a few classes per fact find the same faults as all its values', () => {
@@ -486,7 +484,7 @@ describe('on random tables', () => {
           expect(`${naam} ${grof[naam] > 0}`).toBe(`${naam} ${fijn[naam] > 0}`)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -505,7 +503,7 @@ describe('on random tables', () => {
           Object.keys(een.inhoud.regels[0]!.als).length === 0,
         )
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })

@@ -1,7 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inTijdelijkeMap, meldingen, OUDE_TABEL, REGELING, REGISTER, TABEL, toon, type Wijziging, wereld, wereldschemas } from '../test/wereld.ts'
+import {
+  inTijdelijkeMap,
+  meldingen,
+  OUDE_TABEL,
+  REGELING,
+  REGISTER,
+  TABEL,
+  tekstmeldingen,
+  toon,
+  type Wijziging,
+  wereld,
+  wereldschemas,
+} from '../test/wereld.ts'
 import { domeinVan, laadSpecs } from './specs.ts'
 
 const CIRCULAIRE = 'bronnen/circulaire.yaml'
@@ -39,7 +51,9 @@ describe('a folder of specs', () => {
   })
 
   it('that does not exist is one message, no crash', () => {
-    expect(laadSpecs('/bestaat/niet', wereldschemas()).meldingen.map(toon)).toEqual(['specs:1:1 Deze map bestaat niet.'])
+    expect(laadSpecs('/bestaat/niet', wereldschemas()).meldingen.map(toon)).toEqual([
+      'specs:1:1 Deze map bestaat niet.',
+    ])
   })
 
   it('has a domain per folder', () => {
@@ -89,9 +103,21 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
       [TABEL, 'titel: Bij welke groep hoort de aanvrager?', 'titel: 12345'],
       'woning/groep.2020-01-01.yaml:4:8 Dit moet een tekst zijn.',
     ],
-    ['a list where keys belong', [TABEL, 'als: {}', 'als: []'], 'woning/groep.2020-01-01.yaml:25:10 Dit moet een groep sleutels zijn.'],
-    ['text where yes or no belongs', [CIRCULAIRE, 'gelezen: niet', 'gelezen: niet\nin_grootboek: ja'], 'bronnen/circulaire.yaml:7:15 Dit moet true of false zijn.'],
-    ['text where a number belongs', [REGISTER, 'weken: 8', 'weken: acht'], 'woning/termijnen.2015-01-01.yaml:8:19 Dit moet een heel getal zijn.'],
+    [
+      'a list where keys belong',
+      [TABEL, 'als: {}', 'als: []'],
+      'woning/groep.2020-01-01.yaml:25:10 Dit moet een groep sleutels zijn.',
+    ],
+    [
+      'text where yes or no belongs',
+      [CIRCULAIRE, 'gelezen: niet', 'gelezen: niet\nin_grootboek: ja'],
+      'bronnen/circulaire.yaml:7:15 Dit moet true of false zijn.',
+    ],
+    [
+      'text where a number belongs',
+      [REGISTER, 'weken: 8', 'weken: acht'],
+      'woning/termijnen.2015-01-01.yaml:8:19 Dit moet een heel getal zijn.',
+    ],
     [
       'a soort that does not exist',
       [TABEL, 'soort: beslistabel', 'soort: tabel'],
@@ -102,12 +128,36 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
       [CIRCULAIRE, 'soort: bron\n', ''],
       'bronnen/circulaire.yaml:1:1 Een bestand begint met soort: bron, beslistabel of register.',
     ],
-    ['an empty file', [TABEL, ''], 'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel of register.'],
-    ['a date with a thirteenth month', [TABEL, 'van: 2020-01-01', 'van: 2020-13-01'], 'woning/groep.2020-01-01.yaml:5:16 Dit heeft niet de goede vorm.'],
-    ['30 February as the start of a table', [TABEL, 'van: 2020-01-01', 'van: 2020-02-30'], 'woning/groep.2020-01-01.yaml:5:16 De datum 2020-02-30 bestaat niet.'],
-    ['29 February in a common year as its end', [OUDE_TABEL, 'tot: 2019-12-31', 'tot: 2019-02-29'], 'woning/groep.2015-01-01.yaml:4:33 De datum 2019-02-29 bestaat niet.'],
-    ['31 November as the start of a register', [REGISTER, 'van: 2015-01-01', 'van: 2015-11-31'], 'woning/termijnen.2015-01-01.yaml:4:16 De datum 2015-11-31 bestaat niet.'],
-    ['30 February as the start of a local scheme', [REGELING, 'van: 2022-03-01', 'van: 2022-02-30'], 'woning/regelingen/dorp.yaml:4:8 De datum 2022-02-30 bestaat niet.'],
+    [
+      'an empty file',
+      [TABEL, ''],
+      'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel of register.',
+    ],
+    [
+      'a date with a thirteenth month',
+      [TABEL, 'van: 2020-01-01', 'van: 2020-13-01'],
+      'woning/groep.2020-01-01.yaml:5:16 Dit heeft niet de goede vorm.',
+    ],
+    [
+      '30 February as the start of a table',
+      [TABEL, 'van: 2020-01-01', 'van: 2020-02-30'],
+      'woning/groep.2020-01-01.yaml:5:16 De datum 2020-02-30 bestaat niet.',
+    ],
+    [
+      '29 February in a common year as its end',
+      [OUDE_TABEL, 'tot: 2019-12-31', 'tot: 2019-02-29'],
+      'woning/groep.2015-01-01.yaml:4:33 De datum 2019-02-29 bestaat niet.',
+    ],
+    [
+      '31 November as the start of a register',
+      [REGISTER, 'van: 2015-01-01', 'van: 2015-11-31'],
+      'woning/termijnen.2015-01-01.yaml:4:16 De datum 2015-11-31 bestaat niet.',
+    ],
+    [
+      '30 February as the start of a local scheme',
+      [REGELING, 'van: 2022-03-01', 'van: 2022-02-30'],
+      'woning/regelingen/dorp.yaml:4:8 De datum 2022-02-30 bestaat niet.',
+    ],
     [
       'a fact that is not a name',
       [TABEL, 'opvang.verlaat: true', 'Opvang.verlaat: true'],
@@ -115,7 +165,11 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
     ],
     [
       'an explanation for when no row fits, in a table where a row must fit',
-      [TABEL, 'treffer: eerste', 'treffer: eerste\nanders: { omdat: Dan geldt er niets., bron: woonwet/art-1@2020-01-01, zekerheid: wet }'],
+      [
+        TABEL,
+        'treffer: eerste',
+        'treffer: eerste\nanders: { omdat: Dan geldt er niets., bron: woonwet/art-1@2020-01-01, zekerheid: wet }',
+      ],
       'woning/groep.2020-01-01.yaml:9:9 Dit mag hier niet staan.',
     ],
     [
@@ -123,18 +177,37 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
       [TABEL, 'treffer: eerste', 'treffer: verzamel'],
       'woning/groep.2020-01-01.yaml:2:1 De sleutel "anders" ontbreekt.',
     ],
-    ['a reason of one word', [TABEL, 'omdat: U bent volwassen.', 'omdat: Nee.'], 'woning/groep.2020-01-01.yaml:21:12 Dit is te kort; minstens 10 tekens.'],
-    ['a table without rows', [OUDE_TABEL, 'soort: beslistabel\nid: woning/groep\ntitel: Bij welke groep hoort de aanvrager?\ngeldig: { van: 2015-01-01, tot: 2019-12-31 }\ninvoer: woning/aanvraag\nuitvoer: woning/tabellen#groep\ntreffer: uniek\nregels: []\n'], 'woning/groep.2015-01-01.yaml:8:9 Hier horen er minstens 1 te staan.'],
-    ['an input schema that does not exist', [TABEL, 'invoer: woning/aanvraag', 'invoer: woning/aanvragen'], 'woning/groep.2020-01-01.yaml:6:9 Het schema "woning/aanvragen" bestaat niet.'],
-    ['an output schema that does not exist', [TABEL, 'uitvoer: woning/tabellen#groep', 'uitvoer: woning/tabellen#groepen'], 'woning/groep.2020-01-01.yaml:7:10 Het schema "woning/tabellen#groepen" bestaat niet.'],
+    [
+      'a reason of one word',
+      [TABEL, 'omdat: U bent volwassen.', 'omdat: Nee.'],
+      'woning/groep.2020-01-01.yaml:21:12 Dit is te kort; minstens 10 tekens.',
+    ],
+    [
+      'a table without rows',
+      [
+        OUDE_TABEL,
+        'soort: beslistabel\nid: woning/groep\ntitel: Bij welke groep hoort de aanvrager?\ngeldig: { van: 2015-01-01, tot: 2019-12-31 }\ninvoer: woning/aanvraag\nuitvoer: woning/tabellen#groep\ntreffer: uniek\nregels: []\n',
+      ],
+      'woning/groep.2015-01-01.yaml:8:9 Hier horen er minstens 1 te staan.',
+    ],
+    [
+      'an input schema that does not exist',
+      [TABEL, 'invoer: woning/aanvraag', 'invoer: woning/aanvragen'],
+      'woning/groep.2020-01-01.yaml:6:9 Het schema "woning/aanvragen" bestaat niet.',
+    ],
+    [
+      'an output schema that does not exist',
+      [TABEL, 'uitvoer: woning/tabellen#groep', 'uitvoer: woning/tabellen#groepen'],
+      'woning/groep.2020-01-01.yaml:7:10 Het schema "woning/tabellen#groepen" bestaat niet.',
+    ],
   ]
 
   it.each(mutanten)('%s', (_, wijziging, melding) => {
-    expect(meldingen(wijziging)).toEqual([melding])
+    expect(tekstmeldingen(wijziging)).toEqual([melding])
   })
 
   it('a cell with a limit that does not exist is told at that cell', () => {
-    for (const melding of meldingen([TABEL, '{ minimum: 18 }', '{ vanaf: 18 }'])) {
+    for (const melding of tekstmeldingen([TABEL, '{ minimum: 18 }', '{ vanaf: 18 }'])) {
       expect(melding).toMatch(/^woning\/groep\.2020-01-01\.yaml:19:22 .*\.$/)
     }
   })
@@ -146,12 +219,20 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
       [[TABEL, '    dan: { groep: a }\n', '    dan: { groep: a }\n    dan: { groep: b }\n'], '15:5'],
     ]
     for (const [wijziging, plaats] of kapot) {
-      expect(meldingen(wijziging)[0]).toMatch(`woning/groep.2020-01-01.yaml:${plaats} Dit is geen geldige YAML`)
+      expect(tekstmeldingen(wijziging)[0]).toMatch(
+        `woning/groep.2020-01-01.yaml:${plaats} Dit is geen geldige YAML`,
+      )
     }
   })
 
   it('faults in several files are told all at once', () => {
-    expect(meldingen([TABEL, 'treffer: eerste', 'treffer: laatste'], [OUDE_TABEL, 'treffer: uniek', 'treffer: eenmalig'], [REGISTER, 'weken: 8', 'weken: acht'])).toEqual([
+    expect(
+      tekstmeldingen(
+        [TABEL, 'treffer: eerste', 'treffer: laatste'],
+        [OUDE_TABEL, 'treffer: uniek', 'treffer: eenmalig'],
+        [REGISTER, 'weken: 8', 'weken: acht'],
+      ),
+    ).toEqual([
       'woning/groep.2015-01-01.yaml:7:10 Dit moet een van deze waarden zijn: uniek, eerste, verzamel.',
       'woning/groep.2020-01-01.yaml:8:10 Dit moet een van deze waarden zijn: uniek, eerste, verzamel.',
       'woning/termijnen.2015-01-01.yaml:8:19 Dit moet een heel getal zijn.',

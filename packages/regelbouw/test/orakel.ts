@@ -78,7 +78,9 @@ export function tel(tabel: Beslistabel, wereld: Wereld, lezer: Lezer = lezerVan(
     overlap: tabel.treffer === 'uniek' ? [...passend.values()].filter((rijen) => rijen.length > 1).length : 0,
     dode_rijen: nummers
       .filter((rij) =>
-        [...passend.values()].every((rijen) => (tabel.treffer === 'eerste' ? rijen[0] !== rij : !rijen.includes(rij))),
+        [...passend.values()].every((rijen) =>
+          tabel.treffer === 'eerste' ? rijen[0] !== rij : !rijen.includes(rij),
+        ),
       )
       .map((rij) => tabel.regels[rij]!.id),
     te_vroeg_besloten: 0,
@@ -101,20 +103,26 @@ export function tel(tabel: Beslistabel, wereld: Wereld, lezer: Lezer = lezerVan(
           (oordelen[rij] === 'nee' && volledig.some((een) => past(een).includes(rij))),
       )
       const aarzelt = nummers.filter((rij) => oordelen[rij] === 'onbekend')
-      const onnodig = aarzelt.some((rij) => new Set(volledig.map((een) => past(een).includes(rij))).size === 1)
+      const onnodig = aarzelt.some(
+        (rij) => new Set(volledig.map((een) => past(een).includes(rij))).size === 1,
+      )
       if (onterecht) telling.te_vroeg_besloten++
       else if (onnodig) telling.onnodig_onbepaald++
       gevraagd = gebruikt(aarzelt)
     } else {
       const zeker = oordelen.indexOf('ja')
       const kan = nummers.filter(
-        (rij) => oordelen[rij] !== 'nee' && (zeker === -1 || rij === zeker || (tabel.treffer === 'eerste' && rij < zeker)),
+        (rij) =>
+          oordelen[rij] !== 'nee' &&
+          (zeker === -1 || rij === zeker || (tabel.treffer === 'eerste' && rij < zeker)),
       )
       const antwoorden = new Set(kan.map(uitkomst))
       const besloten = antwoorden.size === 1 ? [...antwoorden][0] : undefined
       const werkelijk = new Set(volledig.map(volgt))
-      if (besloten !== undefined && (werkelijk.size > 1 || !werkelijk.has(besloten))) telling.te_vroeg_besloten++
-      if (besloten === undefined && werkelijk.size === 1 && !werkelijk.has('geen rij')) telling.onnodig_onbepaald++
+      if (besloten !== undefined && (werkelijk.size > 1 || !werkelijk.has(besloten)))
+        telling.te_vroeg_besloten++
+      if (besloten === undefined && werkelijk.size === 1 && !werkelijk.has('geen rij'))
+        telling.onnodig_onbepaald++
       gevraagd = besloten === undefined ? gebruikt(kan) : new Set()
     }
 

@@ -6,7 +6,10 @@ export type Treffer = Beslistabel['treffer']
 export type Als = Readonly<Record<string, Cel>>
 
 /** A table with as little around its rows as can be; the rows are called r1, r2, ... */
-export function tabel(treffer: Treffer, ...rijen: readonly (readonly [als: Als, dan: object])[]): Beslistabel {
+export function tabel(
+  treffer: Treffer,
+  ...rijen: readonly (readonly [als: Als, dan: object])[]
+): Beslistabel {
   return {
     soort: 'beslistabel',
     id: 'proef/tabel',

@@ -51,7 +51,7 @@ describe('Onbekend is geen nee', () => {
         if (eerst.uitkomst !== 'onbepaald') expect(daarna.uitkomst).toBe(eerst.uitkomst)
         for (const groep of eerst.groepen) expect(daarna.groepen).toContain(groep)
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
@@ -62,7 +62,7 @@ describe('Onbekend is geen nee', () => {
         expect(voorstel.uitkomst).not.toBe('onbepaald')
         expect(voorstel.ontbreekt).toEqual([])
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('Onbekend is geen nee', () => {
         expect(gevraagd.length > 0).toBe(voorstel.uitkomst === 'onbepaald')
         for (const pad of welke) expect(gevraagd).not.toContain(`/${pad.replaceAll('.', '/')}`)
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 
@@ -93,7 +93,7 @@ describe('Onbekend is geen nee', () => {
         }
         expect.fail('na acht rondes vragen is er nog geen uitkomst')
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('Onbekend is geen nee', () => {
         const zeker = signalen.filter(({ geldt }) => geldt === 'ja').map(({ code }) => code)
         for (const code of ['hardheid', 'evenredigheid', 'motiveren']) expect(zeker).toContain(code)
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 })
@@ -126,7 +126,7 @@ describe('Gevaar eerst', () => {
           geldt: 'ja',
         })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -166,7 +166,7 @@ describe('Gevaar eerst', () => {
         for (const { feit } of ontbreekt)
           expect(feit).not.toMatch(/echtscheidingsbeschikking|ouderschapsplan|handtekening/)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { eisDatum, eisInvoer, eisObject, fout, type Motivering, type Rij, type Tabel } from '@voordeur/kern'
-import { type Beoordeling, ontbrekend, pasToe, regelsOp } from './beeld.ts'
+import { type Beoordeling, ontbrekend, pasToe, type Regelset, regelsOp } from './beeld.ts'
 import type { Aanvraag, Deelvoorstel, Groep, Regeling, Uitkomst, Voorstel, Vraag } from './generated/typen.ts'
 import { uitkomsten } from './generated/uitkomsten.ts'
 import { aanvraag as valideer } from './generated/validatie.js'
@@ -65,6 +65,7 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
 /** A checked context. */
 export interface Vraagstuk {
   readonly peildatum: string
+  readonly regels: Regelset
   readonly regeling: Regeling | undefined
   readonly vraag: Vraag
 }
@@ -72,9 +73,9 @@ export interface Vraagstuk {
 /** The assessment of the peildatum and, if the law changed since the application, of that day; and the two as one. */
 export function beide(
   aanvraag: Aanvraag,
-  { peildatum, regeling, vraag }: Vraagstuk,
+  { regels, regeling, vraag }: Vraagstuk,
 ): { nu: Beoordeling; toen: Beoordeling | undefined; uitkomst: Uitkomst } {
-  const nu = pasToe(aanvraag, regelsOp(peildatum), regeling, vraag)
+  const nu = pasToe(aanvraag, regels, regeling, vraag)
   const toen = rechtBijAanvraag(aanvraag, nu, vraag)
   return { nu, toen, uitkomst: toen ? samen(toen.uitkomst, nu.uitkomst) : nu.uitkomst }
 }
@@ -125,12 +126,9 @@ export function eisContext(aanvraag: Aanvraag, context: Context): Vraagstuk {
       'The application lies after the peildatum.',
     )
   }
-  regelsOp(peildatum)
-  return {
-    peildatum,
-    vraag,
-    regeling: context.gemeente === undefined ? undefined : kiesRegeling(context.gemeente, peildatum),
-  }
+  const regels = regelsOp(peildatum)
+  const regeling = context.gemeente === undefined ? undefined : kiesRegeling(context.gemeente, peildatum)
+  return { peildatum, regels, regeling, vraag }
 }
 
 /**

@@ -9,6 +9,7 @@ export type {
   Dwangsomblok,
   Geldigheid,
   Instemming,
+  Lengte,
   Mens,
   Mensvraag,
   Motivering,

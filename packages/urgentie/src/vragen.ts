@@ -37,7 +37,7 @@ export function waardenVan(pad: string): readonly Feitwaarde[] {
 }
 
 /** Beyond this many ways to fill in the absent facts, facts that don't matter after all are not sorted out. */
-const MEESTE_INVULLINGEN = 350
+const MEESTE_INVULLINGEN = 1200
 
 /**
  * Of the facts that the tables ask for, those that can really still change the outcome, found by filling them in in

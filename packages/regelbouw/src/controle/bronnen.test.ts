@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { meldingen, OUDE_TABEL, REGISTER, TABEL, WET, type Wijziging, wereld } from '../../test/wereld.ts'
+import {
+  tekstmeldingen as meldingen,
+  OUDE_TABEL,
+  REGISTER,
+  TABEL,
+  WET,
+  type Wijziging,
+  wereld,
+} from '../../test/wereld.ts'
 import { bronnenlijst } from './bronnen.ts'
 
 /** The second item of the register, on another ground. */
@@ -42,29 +50,41 @@ describe('the register of sources', () => {
   })
 
   it('has a source once', () => {
-    expect(meldingen(['bronnen/woonwet-kopie.yaml', 'soort: bron\nid: woonwet\naard: wet\ntitel: Kopie\ngeraadpleegd: 2026-07-01\ngelezen: tekst\nbepalingen:\n  - id: art-9\n    titel: Een artikel\n    versies: [{ van: 2015-01-01 }]\n'])).toEqual([
-      'bronnen/woonwet.yaml:2:5 De bron woonwet staat ook in specs/bronnen/woonwet-kopie.yaml.',
-    ])
+    expect(
+      meldingen([
+        'bronnen/woonwet-kopie.yaml',
+        'soort: bron\nid: woonwet\naard: wet\ntitel: Kopie\ngeraadpleegd: 2026-07-01\ngelezen: tekst\nbepalingen:\n  - id: art-9\n    titel: Een artikel\n    versies: [{ van: 2015-01-01 }]\n',
+      ]),
+    ).toEqual(['bronnen/woonwet.yaml:2:5 De bron woonwet staat ook in specs/bronnen/woonwet-kopie.yaml.'])
   })
 
   it('has a clause once', () => {
-    expect(meldingen([WET, 'id: art-3', 'id: art-2'])).toEqual(['bronnen/woonwet.yaml:20:9 De bepaling art-2 staat hier twee keer.'])
+    expect(meldingen([WET, 'id: art-3', 'id: art-2'])).toEqual([
+      'bronnen/woonwet.yaml:20:9 De bepaling art-2 staat hier twee keer.',
+    ])
   })
 
   it('has one text of a clause on a day', () => {
-    const overlap = 'bronnen/woonwet.yaml:12:14 Twee versies van art-1 overlappen: deze hoort te eindigen voor 2020-01-01.'
+    const overlap =
+      'bronnen/woonwet.yaml:12:14 Twee versies van art-1 overlappen: deze hoort te eindigen voor 2020-01-01.'
     expect(meldingen([WET, 'tot: 2019-12-31', 'tot: 2020-01-01'])).toEqual([overlap])
     expect(meldingen([WET, '        tot: 2019-12-31\n', ''])).toEqual([overlap])
   })
 
   it('has no text that ends before it starts', () => {
-    expect(meldingen([WET, 'tot: 2019-12-31', 'tot: 2014-12-31'])).toContain('bronnen/woonwet.yaml:13:14 De einddatum ligt voor de begindatum.')
+    expect(meldingen([WET, 'tot: 2019-12-31', 'tot: 2014-12-31'])).toContain(
+      'bronnen/woonwet.yaml:13:14 De einddatum ligt voor de begindatum.',
+    )
   })
 
   it('has no dates that do not exist', () => {
-    expect(meldingen([WET, '      - van: 2015-01-01\n        niet_gecodeerd', '      - van: 2015-02-29\n        niet_gecodeerd'])).toEqual([
-      'bronnen/woonwet.yaml:23:14 De datum 2015-02-29 bestaat niet.',
-    ])
+    expect(
+      meldingen([
+        WET,
+        '      - van: 2015-01-01\n        niet_gecodeerd',
+        '      - van: 2015-02-29\n        niet_gecodeerd',
+      ]),
+    ).toEqual(['bronnen/woonwet.yaml:23:14 De datum 2015-02-29 bestaat niet.'])
   })
 
   it('quotes 25 words at most, not counting the dots of what was left out', () => {
@@ -72,13 +92,19 @@ describe('the register of sources', () => {
     const woorden = (aantal: number) => Array.from({ length: aantal }, (_, i) => `woord${i}`).join(' ')
     expect(citeer(woorden(25))).toEqual([])
     expect(citeer(`${woorden(20)} ... ${woorden(5)}`)).toEqual([])
-    expect(citeer(woorden(26))).toEqual(['bronnen/woonwet.yaml:15:17 Dit citaat heeft 26 woorden; 25 is de grens.'])
+    expect(citeer(woorden(26))).toEqual([
+      'bronnen/woonwet.yaml:15:17 Dit citaat heeft 26 woorden; 25 is de grens.',
+    ])
   })
 
   it('quotes nothing that was not read', () => {
-    expect(meldingen(['bronnen/circulaire.yaml', '- van: 2015-01-01', '- van: 2015-01-01\n        citaat: Zo staat het er.'])).toEqual([
-      'bronnen/circulaire.yaml:12:17 Uit een bron die niet gelezen is, kan niet worden geciteerd.',
-    ])
+    expect(
+      meldingen([
+        'bronnen/circulaire.yaml',
+        '- van: 2015-01-01',
+        '- van: 2015-01-01\n        citaat: Zo staat het er.',
+      ]),
+    ).toEqual(['bronnen/circulaire.yaml:12:17 Uit een bron die niet gelezen is, kan niet worden geciteerd.'])
   })
 })
 
@@ -113,7 +139,8 @@ describe('a rule that cites a source', () => {
   })
 
   it('may end on the very last day of the law', () => {
-    const tot = (dag: string) => meldingen([TABEL, TABELZONDER], [OUDE_TABEL, 'tot: 2019-12-31', `tot: ${dag}`])
+    const tot = (dag: string) =>
+      meldingen([TABEL, TABELZONDER], [OUDE_TABEL, 'tot: 2019-12-31', `tot: ${dag}`])
     expect(tot('2019-12-31')).toEqual([])
     expect(tot('2020-01-01')).toEqual([
       'woning/groep.2015-01-01.yaml:13:11 Rij "groep-b": De bron woonwet/art-1 geldt niet op 2020-01-01, maar de regel wel.',
@@ -127,7 +154,9 @@ describe('a rule that cites a source', () => {
   })
 
   it('is told of the day that is missing in such a chain', () => {
-    expect(meldingen(ketenwet(), horen('[ketenwet/art-7@2015-01-01, ketenwet/art-8@2017-01-01]', 'wet'))).toEqual([
+    expect(
+      meldingen(ketenwet(), horen('[ketenwet/art-7@2015-01-01, ketenwet/art-8@2017-01-01]', 'wet')),
+    ).toEqual([
       'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": De bron ketenwet/art-7 geldt niet op 2016-01-01, maar de regel wel.',
     ])
     const gat = '[ketenwet/art-7@2015-01-01, ketenwet/art-7@2016-01-01, ketenwet/art-8@2017-01-02]'
@@ -174,21 +203,32 @@ describe('a rule that claims a certainty', () => {
     expect(meldingen(horen('woonwet/art-2@2015-01-01', 'rechtspraak'))).toEqual([
       'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "rechtspraak" moet een uitspraak aanhalen.',
     ])
-    expect(meldingen(['bronnen/lezing.yaml', 'aard: eigen_uitleg', 'aard: uitspraak'], horen('lezing/twijfel@2015-01-01', 'rechtspraak'))).toEqual([])
+    expect(
+      meldingen(
+        ['bronnen/lezing.yaml', 'aard: eigen_uitleg', 'aard: uitspraak'],
+        horen('lezing/twijfel@2015-01-01', 'rechtspraak'),
+      ),
+    ).toEqual([])
   })
 
-  it.each(['uitleg', 'beleid', 'beroepsnorm', 'wet', 'rechtspraak'])('cannot decide as %s on a source that nobody read', (zekerheid) => {
-    expect(meldingen(horen('circulaire/punt-1@2015-01-01', zekerheid))).toContain(
-      'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": De bron is niet gelezen; de zekerheid kan dan alleen "onbevestigd" zijn.',
-    )
-  })
+  it.each(['uitleg', 'beleid', 'beroepsnorm', 'wet', 'rechtspraak'])(
+    'cannot decide as %s on a source that nobody read',
+    (zekerheid) => {
+      expect(meldingen(horen('circulaire/punt-1@2015-01-01', zekerheid))).toContain(
+        'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": De bron is niet gelezen; de zekerheid kan dan alleen "onbevestigd" zijn.',
+      )
+    },
+  )
 
   it('may inform on a source that nobody read, as unconfirmed', () => {
     expect(meldingen(horen('circulaire/punt-1@2015-01-01', 'onbevestigd'))).toEqual([])
   })
 
   it('is no law if nobody read that law', () => {
-    const ongelezen = meldingen(['bronnen/circulaire.yaml', 'aard: beleidsstuk', 'aard: wet'], horen('[circulaire/punt-1@2015-01-01, lezing/twijfel@2015-01-01]', 'wet'))
+    const ongelezen = meldingen(
+      ['bronnen/circulaire.yaml', 'aard: beleidsstuk', 'aard: wet'],
+      horen('[circulaire/punt-1@2015-01-01, lezing/twijfel@2015-01-01]', 'wet'),
+    )
     expect(ongelezen).toEqual([
       'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.',
     ])

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { meldingen, OUDE_TABEL, REGISTER, TABEL, wereld } from '../../test/wereld.ts'
+import { tekstmeldingen as meldingen, OUDE_TABEL, REGISTER, TABEL, wereld } from '../../test/wereld.ts'
 import { perRegel } from './versies.ts'
 
 describe('the versions of one rule', () => {
   it('stand together, the oldest first, whatever the order of the files', () => {
     const { tabellen } = wereld()
-    expect([...perRegel(tabellen.toReversed())].map(([id, versies]) => [id, ...versies.map(({ inhoud }) => inhoud.geldig.van)])).toEqual([
-      ['woning/groep', '2015-01-01', '2020-01-01'],
-    ])
+    expect(
+      [...perRegel(tabellen.toReversed())].map(([id, versies]) => [
+        id,
+        ...versies.map(({ inhoud }) => inhoud.geldig.van),
+      ]),
+    ).toEqual([['woning/groep', '2015-01-01', '2020-01-01']])
   })
 
   it('do not share a day', () => {
@@ -54,6 +57,11 @@ items:
     expect(meldingen(['woning/termijnen.2024-01-01.yaml', tweede])).toEqual([
       'woning/termijnen.2024-01-01.yaml:4:16 Deze versie overlapt met specs/woning/termijnen.2015-01-01.yaml: die moet eindigen op 2023-12-31.',
     ])
-    expect(meldingen(['woning/termijnen.2024-01-01.yaml', tweede], [REGISTER, '{ van: 2015-01-01 }', '{ van: 2015-01-01, tot: 2023-12-31 }'])).toEqual([])
+    expect(
+      meldingen(
+        ['woning/termijnen.2024-01-01.yaml', tweede],
+        [REGISTER, '{ van: 2015-01-01 }', '{ van: 2015-01-01, tot: 2023-12-31 }'],
+      ),
+    ).toEqual([])
   })
 })
