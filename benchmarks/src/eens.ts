@@ -37,7 +37,8 @@ export async function toetsEens(
       const gezegd = alsTekst(mededinger.rijen(await mededinger.weeg(aanvragen[k]!)))
       if (gezegd !== alsTekst(geschreven[k]!)) {
         throw new Error(
-          `${naam} zegt "${gezegd}", de tabel "${alsTekst(geschreven[k]!)}": ${JSON.stringify(aanvragen[k])}`,
+          `${naam} zegt "${gezegd}", de tabel "${alsTekst(geschreven[k]!)}": ${JSON.stringify(aanvragen[k])}. ` +
+            'Alleen src/mededingers/handgeschreven.ts volgt een nieuwe regel niet vanzelf.',
         )
       }
     }

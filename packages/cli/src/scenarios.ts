@@ -157,9 +157,10 @@ function vergelijk(antwoord: Voorstel | Toetsing, verwacht: Scenario['verwacht']
 }
 
 function strijdVan(antwoord: Voorstel | Toetsing, voorwaarde: string): string | undefined {
-  if ('bevindingen' in antwoord)
-    return antwoord.bevindingen.find((bevinding) => bevinding.voorwaarde === voorwaarde)?.oordeel
-  return antwoord.signalen.find(({ code }) => code === `strijd-${voorwaarde}`)?.oordeel
+  if (!('bevindingen' in antwoord))
+    return antwoord.signalen.find(({ code }) => code === `strijd-${voorwaarde}`)?.oordeel
+  const over = antwoord.bevindingen.filter((bevinding) => bevinding.voorwaarde === voorwaarde)
+  return (over.find(({ positie }) => positie === 'opvang') ?? over[0])?.oordeel
 }
 
 function bronnenVan(antwoord: unknown): readonly string[] {

@@ -357,7 +357,7 @@ describe('on random tables', () => {
         soorten.map((soort, i) => [i % 2 === 0 ? `f${i}` : `groep.f${i}`, cel(soort)]),
       )
       const rij = fc.tuple(
-        fc.record(cellen, { requiredKeys: [] }),
+        fc.record(cellen, { requiredKeys: [] }) as fc.Arbitrary<Als>,
         fc.constantFrom('a', 'b', 'c').map((uitkomst) => ({ uitkomst })),
       )
       return fc.record({

@@ -24,7 +24,12 @@ describe('the ledger', () => {
           bron: 'woonwet',
           regels: ['woning/groep#groep-a', 'woning/groep#groep-b', 'woning/groep#geen'],
         },
-        { bepaling: 'woonwet/art-2@2015-01-01', titel: 'De termijn', bron: 'woonwet', regels: ['woning/termijnen#beslissen'] },
+        {
+          bepaling: 'woonwet/art-2@2015-01-01',
+          titel: 'De termijn',
+          bron: 'woonwet',
+          regels: ['woning/termijnen#beslissen'],
+        },
         {
           bepaling: 'woonwet/art-3@2015-01-01',
           titel: 'Het slotartikel',
@@ -49,13 +54,19 @@ describe('the ledger', () => {
   })
 
   it('refuses a clause that is cited and is said not to be', () => {
-    expect(boek([REGISTER, 'woonwet/art-2@2015-01-01', 'woonwet/art-3@2015-01-01'], [WET, '  - id: art-2\n    titel: De termijn\n    versies:\n      - van: 2015-01-01\n', '']).meldingen).toEqual([
+    expect(
+      boek(
+        [REGISTER, 'woonwet/art-2@2015-01-01', 'woonwet/art-3@2015-01-01'],
+        [WET, '  - id: art-2\n    titel: De termijn\n    versies:\n      - van: 2015-01-01\n', ''],
+      ).meldingen,
+    ).toEqual([
       'bronnen/woonwet.yaml:20:25 Grootboek: woonwet/art-3@2015-01-01 is wel gecodeerd, door woning/termijnen#beslissen.',
     ])
   })
 
   it('counts what it means that no row fits as a rule', () => {
-    const verzamel = 'treffer: verzamel\nanders: { omdat: Dan geldt er niets., bron: woonwet/art-3@2015-01-01, zekerheid: wet }'
+    const verzamel =
+      'treffer: verzamel\nanders: { omdat: Dan geldt er niets., bron: woonwet/art-3@2015-01-01, zekerheid: wet }'
     expect(boek([TABEL, 'treffer: eerste', verzamel]).meldingen).toEqual([
       'bronnen/woonwet.yaml:24:25 Grootboek: woonwet/art-3@2015-01-01 is wel gecodeerd, door woning/groep#anders.',
     ])

@@ -8,7 +8,10 @@ const BASIS = 'https://voordeur.dev/schemas'
 
 function metSchema(schema: object): Schemas {
   return inTijdelijkeMap((map) => {
-    writeFileSync(join(map, 'proef.schema.json'), JSON.stringify({ $id: `${BASIS}/proef.schema.json`, ...schema }))
+    writeFileSync(
+      join(map, 'proef.schema.json'),
+      JSON.stringify({ $id: `${BASIS}/proef.schema.json`, ...schema }),
+    )
     return laadSchemas(map)
   })
 }
@@ -17,23 +20,43 @@ describe('facts', () => {
   const schemas = wereldschemas()
 
   it('are all dotted paths of an input schema, also through a reference to another file', () => {
-    expect(schemas.feiten('woning/aanvraag')).toEqual(['leeftijd', 'schulden', 'aangevraagd_op', 'opvang.verlaat', 'opvang.reden'])
+    expect(schemas.feiten('woning/aanvraag')).toEqual([
+      'leeftijd',
+      'schulden',
+      'aangevraagd_op',
+      'opvang.verlaat',
+      'opvang.reden',
+    ])
   })
 
   it('have the kind that the schema says', () => {
     expect(schemas.feit('woning/aanvraag', 'leeftijd')).toEqual({ soort: 'getal', minimum: 0, maximum: 130 })
     expect(schemas.feit('woning/aanvraag', 'schulden')).toEqual({ soort: 'boolean' })
     expect(schemas.feit('woning/aanvraag', 'aangevraagd_op')).toEqual({ soort: 'datum' })
-    expect(schemas.feit('woning/aanvraag', 'opvang.reden')).toEqual({ soort: 'keuze', waarden: ['geweld', 'mensenhandel', 'brand'] })
+    expect(schemas.feit('woning/aanvraag', 'opvang.reden')).toEqual({
+      soort: 'keuze',
+      waarden: ['geweld', 'mensenhandel', 'brand'],
+    })
   })
 
   it('can be those of one definition in a schema', () => {
     expect(schemas.feiten('woning/tabellen#termijn')).toEqual(['weken'])
-    expect(schemas.feit('woning/tabellen#groep', 'groep')).toEqual({ soort: 'keuze', waarden: ['a', 'b', 'geen'] })
+    expect(schemas.feit('woning/tabellen#groep', 'groep')).toEqual({
+      soort: 'keuze',
+      waarden: ['a', 'b', 'geen'],
+    })
   })
 
   it('are undefined where the schema has no such fact', () => {
-    for (const pad of ['opvang', 'opvang.vertrek', 'leeftijd.jaren', '', 'constructor', '__proto__', 'opvang.toString']) {
+    for (const pad of [
+      'opvang',
+      'opvang.vertrek',
+      'leeftijd.jaren',
+      '',
+      'constructor',
+      '__proto__',
+      'opvang.toString',
+    ]) {
       expect(schemas.feit('woning/aanvraag', pad), pad).toBeUndefined()
     }
     expect(schemas.feit('woning/bestaat-niet', 'leeftijd')).toBeUndefined()
@@ -42,11 +65,20 @@ describe('facts', () => {
 
 describe('a folder of schemas', () => {
   it('is known by the names of its files', () => {
-    expect(wereldschemas().namen).toEqual(['spec/beslistabel', 'spec/bron', 'spec/register', 'woning/aanvraag', 'woning/regeling', 'woning/tabellen'])
+    expect(wereldschemas().namen).toEqual([
+      'spec/beslistabel',
+      'spec/bron',
+      'spec/register',
+      'woning/aanvraag',
+      'woning/regeling',
+      'woning/tabellen',
+    ])
   })
 
   it('refuses a schema whose $id is not the place where it stands', () => {
-    expect(() => metSchema({ $id: `${BASIS}/iets/anders.schema.json` })).toThrow(`schemas/proef.schema.json: $id moet ${BASIS}/proef.schema.json zijn`)
+    expect(() => metSchema({ $id: `${BASIS}/iets/anders.schema.json` })).toThrow(
+      `schemas/proef.schema.json: $id moet ${BASIS}/proef.schema.json zijn`,
+    )
   })
 
   it('refuses a schema with a word that JSON Schema does not have', () => {
@@ -72,7 +104,10 @@ describe('what does not fit', () => {
       'f/~': { type: 'boolean' },
     },
   })
-  const fouten = (waarde: unknown) => schemas.valideer('proef', waarde).map(({ pad, bericht, sleutel }) => [pad.join('.'), bericht, ...(sleutel ? [sleutel] : [])])
+  const fouten = (waarde: unknown) =>
+    schemas
+      .valideer('proef', waarde)
+      .map(({ pad, bericht, sleutel }) => [pad.join('.'), bericht, ...(sleutel ? [sleutel] : [])])
 
   it('is nothing for a value that fits', () => {
     expect(fouten({ a: 'abc', b: [1, 2], c: 'vast', d: 0, e: '2028-02-29', 'f/~': true })).toEqual([])
@@ -87,7 +122,9 @@ describe('what does not fit', () => {
     expect(fouten({ a: '', b: {} })).toEqual([['b', 'Dit moet een lijst zijn.']])
     expect(fouten({ a: '', c: 'los' })).toEqual([['c', 'Dit moet "vast" zijn.']])
     expect(fouten({ a: '', d: 'ja' })).toEqual([['d', 'Dit moet true of false of een heel getal zijn.']])
-    expect(fouten({ a: '', e: '2026-02-29' })).toEqual([['e', 'Deze datum bestaat niet of is niet geschreven als JJJJ-MM-DD.']])
+    expect(fouten({ a: '', e: '2026-02-29' })).toEqual([
+      ['e', 'Deze datum bestaat niet of is niet geschreven als JJJJ-MM-DD.'],
+    ])
     expect(fouten({ a: '', z: 1 })).toEqual([['', 'De sleutel "z" bestaat hier niet.', 'z']])
     expect(fouten({ a: '', 'f/~': 1 })).toEqual([['f/~', 'Dit moet true of false zijn.']])
     expect(fouten([])).toEqual([['', 'Dit moet een groep sleutels zijn.']])

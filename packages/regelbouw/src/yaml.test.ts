@@ -27,7 +27,9 @@ describe('leesYaml', () => {
 
   it('reads the same from lines that end the Windows way', () => {
     const regels = ['titel: >-', '  Een zin', '  op twee regels.', 'lijst:', '  - a', '  - b', '']
-    expect(leesYaml('x.yaml', regels.join('\r\n')).gelezen?.inhoud).toEqual(leesYaml('x.yaml', regels.join('\n')).gelezen?.inhoud)
+    expect(leesYaml('x.yaml', regels.join('\r\n')).gelezen?.inhoud).toEqual(
+      leesYaml('x.yaml', regels.join('\n')).gelezen?.inhoud,
+    )
   })
 
   it('points at a key that stands there twice', () => {
@@ -50,7 +52,13 @@ describe('leesYaml', () => {
 })
 
 describe('the place of a value', () => {
-  const gelezen = lees('# een opmerking', 'id: a', 'regels:', '  - id: een', '    dan: { groep: b, soort: [x, y] }')
+  const gelezen = lees(
+    '# een opmerking',
+    'id: a',
+    'regels:',
+    '  - id: een',
+    '    dan: { groep: b, soort: [x, y] }',
+  )
   const plaats = (pad: readonly (string | number)[], sleutel?: string) => {
     const { bestand, regel, kolom } = gelezen.meld(pad, 'hier', sleutel)
     return `${bestand}:${regel}:${kolom}`

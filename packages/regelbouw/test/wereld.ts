@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bronnenlijst } from '../src/controle/bronnen.ts'
@@ -76,6 +77,25 @@ export function inTijdelijkeMap<T>(doe: (map: string) => T): T {
   } finally {
     rmSync(map, { recursive: true })
   }
+}
+
+/**
+ * A folder to run generated code from, inside the package, so that `@voordeur/kern` is found as it is by the real
+ * generated code. `weg` takes it away.
+ */
+export function proefmap(): { readonly map: string; readonly weg: () => void } {
+  const ouder = join(import.meta.dirname, '.tmp')
+  const map = join(ouder, randomUUID())
+  mkdirSync(map, { recursive: true })
+  const weg = () => {
+    rmSync(map, { recursive: true })
+    try {
+      rmdirSync(ouder)
+    } catch {
+      // Another test still has a folder in it.
+    }
+  }
+  return { map, weg }
 }
 
 function wijzig(map: string, wijziging: Wijziging): void {

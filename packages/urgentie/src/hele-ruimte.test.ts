@@ -41,7 +41,14 @@ const ruimten: readonly { naam: string; peildatum: string; vast: Aanvraag; feite
     feiten: {
       'verblijf.status': STATUS,
       'opvang.verleend': JA_NEE,
-      'opvang.reden': ['huiselijk_geweld', 'mensenhandel', 'relatieproblemen', 'dakloosheid', 'anders'],
+      'opvang.reden': [
+        'huiselijk_geweld',
+        'mensenhandel',
+        'relatieproblemen',
+        'dakloosheid',
+        'geweld_buiten_huiselijke_kring',
+        'anders',
+      ],
       'opvang.mede_wegens_dakloosheid': JA_NEE,
       'opvang.verlaat': JA_NEE,
       'woonsituatie.vaste_verblijfplaats': JA_NEE,

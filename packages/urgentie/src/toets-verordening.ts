@@ -22,7 +22,7 @@ import { regelsignalen } from './signalen.ts'
  * Which conditions of a local scheme clash with higher law, and how sure is that?
  *
  * Every condition is laid beside the conflict table (X1-X16) for the positions it can meet: people in or leaving a
- * shelter, and victims outside one. Source: Huisvestingswet 2014, art. 9 and 12-16, in the text of the `peildatum`.
+ * shelter, members of another statutory group, and victims outside them. Source: Huisvestingswet 2014, art. 9 and 12-16, in the text of the `peildatum`.
  * `geen_strijd_gevonden` is only said of a scheme of which everything was read; else the outcome is `onbepaald`.
  *
  * @param regeling the name of a municipality, the id of a scheme, or an own scheme as data
@@ -65,6 +65,7 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
 function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
   switch (geldt_voor) {
     case 'iedereen':
+      return ['opvang', 'ander_lid_3', 'buiten']
     case 'geweld':
       return ['opvang', 'buiten']
     case 'opvang':

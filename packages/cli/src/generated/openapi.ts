@@ -155,10 +155,10 @@ export interface components {
                 /** @description Is de opvang toegekend als voorziening voor opvang op grond van de Wmo 2015? */
                 readonly verleend?: boolean;
                 /**
-                 * @description Waarom is de opvang toegekend? De belangrijkste reden.
+                 * @description Waarom is de opvang toegekend? De belangrijkste reden. geweld_buiten_huiselijke_kring: bijvoorbeeld stalking door een ex met wie nooit is samengewoond.
                  * @enum {unknown}
                  */
-                readonly reden?: "huiselijk_geweld" | "mensenhandel" | "relatieproblemen" | "dakloosheid" | "anders";
+                readonly reden?: "huiselijk_geweld" | "mensenhandel" | "relatieproblemen" | "dakloosheid" | "geweld_buiten_huiselijke_kring" | "anders";
                 /** @description Is de opvang ook toegekend wegens dakloosheid, naast een andere reden? */
                 readonly mede_wegens_dakloosheid?: boolean;
                 /** @description Verlaat de aanvrager de opvang, is zij of hij klaar om te vertrekken, of al vertrokken? */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDatum, type Valideerder } from '@voordeur/kern'
 import { transform } from 'esbuild'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   inTijdelijkeMap,
   OUDE_TABEL,
+  proefmap,
   REGELING,
   REGISTER,
   TABEL,
@@ -31,10 +32,8 @@ const KEUZE: Pakketkeuze = {
   resolveMap: join(WORTEL, 'packages/regelbouw'),
 }
 
-const proefmap = join(import.meta.dirname, '../../test/.tmp')
-mkdirSync(proefmap, { recursive: true })
-const map = mkdtempSync(join(proefmap, 'pakket-'))
-afterAll(() => rmSync(map, { recursive: true }))
+const { map, weg } = proefmap()
+afterAll(weg)
 
 let bestanden: ReadonlyMap<string, string>
 beforeAll(async () => {

@@ -1,21 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beslis, JA, NEE, ONBEKEND, ontbrekendeFeiten, type Tabel } from '@voordeur/kern'
 import { transform } from 'esbuild'
 import { afterAll, describe, expect, it } from 'vitest'
 import { lezerVan, type Situatie, situaties, type Wereld } from '../../test/orakel.ts'
 import { alsInvoer, type Treffer, tabel } from '../../test/tabel.ts'
-import { TABEL, wereld, wereldschemas } from '../../test/wereld.ts'
+import { proefmap, TABEL, wereld, wereldschemas } from '../../test/wereld.ts'
 import type { Beslistabel } from '../generated/typen.ts'
 import { hash } from '../hash.ts'
 import { leesYaml } from '../yaml.ts'
 import { genereerTabel } from './tabel.ts'
 
-const proefmap = join(import.meta.dirname, '../../test/.tmp')
-mkdirSync(proefmap, { recursive: true })
-// Inside the package, so that `@voordeur/kern` is found as it is by the real generated code.
-const map = mkdtempSync(join(proefmap, 'tabel-'))
-afterAll(() => rmSync(map, { recursive: true }))
+const { map, weg } = proefmap()
+afterAll(weg)
 let nummer = 0
 
 type Gemaakt = readonly Tabel<object, object>[]
@@ -99,7 +96,8 @@ describe('the code of a table', () => {
       'opvang.verlaat': [true, false],
       'opvang.reden': ['geweld', 'mensenhandel', 'brand'],
     }
-    versies.forEach((gemaakt, i) => verwachtGelijk(gemaakt, tabellen[i]!.inhoud, situaties(ruimte)))
+    for (const [i, gemaakt] of versies.entries())
+      verwachtGelijk(gemaakt, tabellen[i]!.inhoud, situaties(ruimte))
   })
 
   it('carries the outcome, reason, sources, certainty and facts of every row', async () => {
@@ -167,7 +165,7 @@ describe('the code of a table', () => {
       "De regel van 's ochtends.",
       'Een \\ backslash aan het eind \\.',
       'Twee\nregels.',
-      '${x} en `y`.',
+      `\${x} en \`y\`.`,
     ]) {
       const inhoud = tabel('uniek', [{}, { groep: 'a' }])
       const [gemaakt] = await draai(genereer({ ...inhoud, regels: [{ ...inhoud.regels[0]!, omdat }] }))

@@ -23,7 +23,7 @@ describe('a value in generated code', () => {
     [`\\' en \\"`],
     ['twee\nregels'],
     [`twee\nregels met 'enkel' en "dubbel"`],
-    ['een sjabloon ${1 + 1} en `accenten`'],
+    [`een sjabloon \${1 + 1} en \`accenten\``],
     ['commentaar /* */ // en </script>'],
     ['een tab\t, een regelscheiding\u2028 en een leeg teken\u0000'],
     ['geen ASCII: ë, €, 👩‍👧'],

@@ -131,8 +131,14 @@ export interface Aanvraag {
     readonly vertrok_na_aanvraag?: boolean
     /** Is de opvang toegekend als voorziening voor opvang op grond van de Wmo 2015? */
     readonly verleend?: boolean
-    /** Waarom is de opvang toegekend? De belangrijkste reden. */
-    readonly reden?: 'huiselijk_geweld' | 'mensenhandel' | 'relatieproblemen' | 'dakloosheid' | 'anders'
+    /** Waarom is de opvang toegekend? De belangrijkste reden. geweld_buiten_huiselijke_kring: bijvoorbeeld stalking door een ex met wie nooit is samengewoond. */
+    reden?:
+      | 'huiselijk_geweld'
+      | 'mensenhandel'
+      | 'relatieproblemen'
+      | 'dakloosheid'
+      | 'geweld_buiten_huiselijke_kring'
+      | 'anders'
     /** Is de opvang ook toegekend wegens dakloosheid, naast een andere reden? */
     readonly mede_wegens_dakloosheid?: boolean
     /** Verlaat de aanvrager de opvang, is zij of hij klaar om te vertrekken, of al vertrokken? */

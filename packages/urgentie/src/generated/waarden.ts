@@ -15,7 +15,7 @@ export const waarden: Readonly<Record<string, readonly Feitwaarde[]>> = {
   'opvang.plek': ['voorziening', 'hotel_of_vakantiepark'],
   'opvang.vertrok_na_aanvraag': [true, false],
   'opvang.verleend': [true, false],
-  'opvang.reden': ['huiselijk_geweld', 'mensenhandel', 'relatieproblemen', 'dakloosheid', 'anders'],
+  'opvang.reden': ['huiselijk_geweld', 'mensenhandel', 'relatieproblemen', 'dakloosheid', 'geweld_buiten_huiselijke_kring', 'anders'],
   'opvang.mede_wegens_dakloosheid': [true, false],
   'opvang.verlaat': [true, false],
   'opvang.lid_branchevereniging': [true, false],

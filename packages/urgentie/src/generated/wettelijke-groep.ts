@@ -124,7 +124,7 @@ const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
   titel: 'Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '5042796c18573017',
+  hash: '82e2f2b4ad596275',
   rijen: [
     {
       id: 'groep-d',
@@ -133,6 +133,15 @@ const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
       omdat: 'U verlaat een Wmo-opvang die u kreeg vanwege huiselijk geweld of mensenhandel.',
       bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/opvang@2015-01-01'],
       zekerheid: 'wet',
+      leest: ['opvang.verleend', 'opvang.reden', 'opvang.verlaat'],
+    },
+    {
+      id: 'groep-d-buiten-huiselijke-kring',
+      als: (f) => is(f.opvang?.verleend, true) & is(f.opvang?.reden, 'geweld_buiten_huiselijke_kring') & is(f.opvang?.verlaat, true),
+      dan: { groep: 'd', oordeel: 'mens' },
+      omdat: 'U kreeg opvang na geweld door iemand die niet letterlijk in de huiselijke kring staat, zoals een ex met wie u nooit samenwoonde. Een mens moet zeggen of dit huiselijk geweld is.',
+      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/huiselijk-geweld@2015-01-01', 'wmo-2015/art-1.1.1/lid-1/huiselijke-kring@2015-01-01'],
+      zekerheid: 'uitleg',
       leest: ['opvang.verleend', 'opvang.reden', 'opvang.verlaat'],
     },
     {
