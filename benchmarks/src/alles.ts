@@ -16,7 +16,7 @@ schrijf(
 )
 alinea(
   `Alles in één proces, elk om de beurt, na opwarmen; elke meting gaat rond langs ${INVOEREN} verschillende invoeren. ` +
-    'Een getal is de snelste van acht beurten, per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
+    'Een getal is de snelste van zes beurten, per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
     'wat er verder op draait.',
 )
 

@@ -3,7 +3,7 @@ import { metFeit } from '@voordeur/kern'
 import { type Aanvraag, beoordeel, type Context } from '@voordeur/urgentie'
 import { gelezen, type Meting, meet, parseTaak, taak } from './meten.ts'
 import { PEILDATUM } from './onderwerp.ts'
-import { INVOEREN, zonderDerde } from './situaties.ts'
+import { breuk, INVOEREN, zonderDerde } from './situaties.ts'
 import { schemas } from './spec.ts'
 
 /** The scheme with the most conditions. */
@@ -65,8 +65,7 @@ function gevallen(paden: readonly string[], context: Context, onbepaald: boolean
 export function aanvraagVan(paden: readonly string[], k: number): Aanvraag {
   return paden.reduce<Aanvraag>((aanvraag, pad, i) => {
     const waarden = waardenVan(pad)
-    const breuk = ((k + 1) * Math.log(i + 2)) % 1
-    return metFeit(aanvraag, pad, waarden[Math.floor(breuk * waarden.length)])
+    return metFeit(aanvraag, pad, waarden[Math.floor(breuk(i, k * 7 + 3) * waarden.length)])
   }, {})
 }
 

@@ -24,6 +24,7 @@ export interface Doel {
 export function doelen({ tabel, beoordeeld, importen, ingangen }: Gemeten): readonly Doel[] {
   const schaal = PARSE_NS / tabel.parse.ns
   const ns = tabel.verzamel.ns * schaal
+  const onvolledig = tabel.onvolledig.ns * schaal
   const [zwaarste] = [...beoordeeld].sort((a, b) => b.meting.ns / b.parse.ns - a.meting.ns / a.parse.ns)
   const maal = zwaarste!.meting.ns / zwaarste!.parse.ns
   return [
@@ -31,6 +32,11 @@ export function doelen({ tabel, beoordeeld, importen, ingangen }: Gemeten): read
       doel: 'tabel met spoor en redenen: 150 ns',
       gemeten: `${getal(ns)} ns (hier ${getal(tabel.verzamel.ns)})`,
       gehaald: ns <= 150,
+    },
+    {
+      doel: 'hetzelfde, onvolledige invoer: 150 ns',
+      gemeten: `${getal(onvolledig)} ns (hier ${getal(tabel.onvolledig.ns)})`,
+      gehaald: onvolledig <= 150,
     },
     { doel: 'tabel: 5 miljoen per seconde per kern', gemeten: `${heel(1e9 / ns)}`, gehaald: 1e9 / ns >= 5e6 },
     {

@@ -36,7 +36,7 @@ export function gelezen<T>(waarde: T): T {
 /** Every result is put here, so that no engine can leave out work whose result nobody looks at. */
 const put: unknown[] = []
 
-const BEURTEN = 8
+const BEURTEN = 6
 
 /** Times the tasks in turns, so that a busy moment of the machine does not hit one task only. */
 export async function meet(taken: readonly Taak[], tijd = 40): Promise<readonly Meting[]> {

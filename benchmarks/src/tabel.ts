@@ -37,6 +37,8 @@ export interface Tabelmeting {
   readonly hand: Meting
   readonly verzamel: Meting
   readonly parse: Meting
+  /** With a third of the facts absent, so that the inputs differ in form. */
+  readonly onvolledig: Meting
   readonly alle: readonly (Meting & { readonly hoe: string })[]
 }
 
@@ -67,6 +69,7 @@ export async function meetTabel(): Promise<Tabelmeting> {
     hand: hand!,
     verzamel: verzamel!,
     parse: parse!,
+    onvolledig: metingen.at(-2)!,
     alle: metingen.map((meting, i) => ({ ...meting, hoe: regels[i]!.hoe })),
   }
 }

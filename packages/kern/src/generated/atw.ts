@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/termijnen/atw.2010-10-10.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/termijnen/atw.2010-10-10.yaml
 
 /** Wanneer het einde van een termijn opschuift. Alle versies, de oudste eerst. */
 export const atw = [

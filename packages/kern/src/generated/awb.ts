@@ -1,4 +1,6 @@
-// Gemaakt door regelbouw uit specs/termijnen/awb.2015-01-01.yaml, specs/termijnen/awb.2026-07-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/termijnen/awb.2015-01-01.yaml
+// specs/termijnen/awb.2026-07-01.yaml
 
 /** Termijnen voor een besluit op aanvraag. Alle versies, de oudste eerst. */
 export const awb = [

@@ -1,4 +1,6 @@
-// Gemaakt door regelbouw uit specs/termijnen/feestdagen.2010-10-10.yaml, specs/termijnen/feestdagen.2014-01-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/termijnen/feestdagen.2010-10-10.yaml
+// specs/termijnen/feestdagen.2014-01-01.yaml
 
 /** Algemeen erkende feestdagen. Alle versies, de oudste eerst. */
 export const feestdagen = [

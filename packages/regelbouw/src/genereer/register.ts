@@ -28,7 +28,7 @@ ${items.join('\n')}
     ],
   },`
   })
-  return `${kop(versies.map(({ bestand }) => bestand).join(', '))}
+  return `${kop(...versies.map(({ bestand }) => bestand))}
 /** ${eerste.titel}. Alle versies, de oudste eerst. */
 export const ${constante(eerste.id)} = [
 ${delen.join('\n')}

@@ -26,7 +26,7 @@ export function genereerTabel(
   )
   const altijd = tekst.includes('() => JA') ? ['JA'] : []
   const namen = versies.map(({ inhoud }) => versienaam(inhoud))
-  return `${kop(versies.map(({ bestand }) => bestand).join(', '))}import { ${[...altijd, ...gebruikt, 'type Tabel'].join(', ')} } from '${kern}'
+  return `${kop(...versies.map(({ bestand }) => bestand))}import { ${[...altijd, ...gebruikt, 'type Tabel'].join(', ')} } from '${kern}'
 import type { ${typen.join(', ')} } from './typen.ts'
 
 ${tekst}

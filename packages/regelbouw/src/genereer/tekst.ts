@@ -27,6 +27,11 @@ export function constante(id: string): string {
     .replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-export function kop(bestand: string): string {
-  return `// Gemaakt door regelbouw uit ${bestand}. Niet met de hand wijzigen.\n`
+/** The first lines of a generated file: where it comes from. */
+export function kop(...bestanden: readonly string[]): string {
+  return [
+    `// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:`,
+    ...bestanden.map((bestand) => `// ${bestand}`),
+    '',
+  ].join('\n')
 }

@@ -37,10 +37,10 @@ export async function genereerValidatie(
     legalComments: 'none',
     charset: 'utf8',
   })
-  const bestanden = namen.map((naam) => `schemas/${naam}.schema.json`).join(', ')
+  const bestanden = namen.map((naam) => `schemas/${naam}.schema.json`)
   return {
-    js: `${kop(bestanden)}${gebundeld.outputFiles[0]!.text}`,
-    dts: `${kop(bestanden)}import type { Valideerder } from '@voordeur/kern'\n${Object.keys(functies)
+    js: `${kop(...bestanden)}${gebundeld.outputFiles[0]!.text}`,
+    dts: `${kop(...bestanden)}import type { Valideerder } from '@voordeur/kern'\n${Object.keys(functies)
       .map((naam) => `export declare const ${naam}: Valideerder\n`)
       .join('')}`,
   }

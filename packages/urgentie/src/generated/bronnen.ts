@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/bronnen/. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/bronnen/
 import type { Bronregister } from '@voordeur/kern'
 
 /** De bronnen waar de regels van dit pakket op rusten. */

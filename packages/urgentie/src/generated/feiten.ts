@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/urgentie/feiten.2015-01-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/feiten.2015-01-01.yaml
 
 /** Hoe elk feit wordt gevraagd, en wat u er zelf aan kunt doen. Alle versies, de oudste eerst. */
 export const feiten = [

@@ -1,4 +1,7 @@
-// Gemaakt door regelbouw uit specs/urgentie/gevolg.2015-01-01.yaml, specs/urgentie/gevolg.2017-07-01.yaml, specs/urgentie/gevolg.2026-07-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/gevolg.2015-01-01.yaml
+// specs/urgentie/gevolg.2017-07-01.yaml
+// specs/urgentie/gevolg.2026-07-01.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Gevolg, Lidmaatschap } from './typen.ts'
 

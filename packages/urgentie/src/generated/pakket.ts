@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit package.json. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// package.json
 
 /** Met welk pakket een antwoord is gemaakt. */
 export const pakket = { naam: '@voordeur/urgentie', versie: '0.0.0' } as const

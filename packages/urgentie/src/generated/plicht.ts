@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/urgentie/plicht.2015-01-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/plicht.2015-01-01.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Omstandigheden, Plicht } from './typen.ts'
 

@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/urgentie/regelingen/. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/regelingen/
 import type { Regeling } from './typen.ts'
 
 /** De lokale regelingen, op volgorde van id. */

@@ -348,7 +348,7 @@ export interface Verwachting {
   readonly signalen?: readonly string[]
   /** Deze codes staan er juist niet. */
   readonly geen_signalen?: readonly string[]
-  /** Per voorwaarde van de regeling (id) het oordeel. */
+  /** Per voorwaarde van de regeling (id) het oordeel; bij een toetsing dat voor wie in een opvang zit of die verlaat, als de eis hen raakt. */
   readonly strijd?: {
     readonly [sleutel: string]: string
   }

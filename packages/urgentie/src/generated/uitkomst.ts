@@ -1,4 +1,6 @@
-// Gemaakt door regelbouw uit specs/urgentie/uitkomst.2015-01-01.yaml, specs/urgentie/uitkomst.2026-07-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/uitkomst.2015-01-01.yaml
+// specs/urgentie/uitkomst.2026-07-01.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Beeld, Uitkomstrij } from './typen.ts'
 

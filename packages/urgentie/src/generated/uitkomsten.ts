@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit specs/urgentie/uitkomsten.2015-01-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/uitkomsten.2015-01-01.yaml
 
 /** De uitkomsten in gewone woorden. Alle versies, de oudste eerst. */
 export const uitkomsten = [

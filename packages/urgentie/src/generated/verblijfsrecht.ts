@@ -1,4 +1,6 @@
-// Gemaakt door regelbouw uit specs/urgentie/verblijfsrecht.2015-01-01.yaml, specs/urgentie/verblijfsrecht.2024-01-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/verblijfsrecht.2015-01-01.yaml
+// specs/urgentie/verblijfsrecht.2024-01-01.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Aanvraag, Verblijfstoets } from './typen.ts'
 

@@ -1,4 +1,5 @@
-// Gemaakt door regelbouw uit schemas/urgentie/aanvraag.schema.json en de regels. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// schemas/urgentie/aanvraag.schema.json en de regels
 import type { Feitwaarde } from '@voordeur/kern'
 
 /** Per feit de waarden die voor een regel verschil maken. */

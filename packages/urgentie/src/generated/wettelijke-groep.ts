@@ -1,4 +1,7 @@
-// Gemaakt door regelbouw uit specs/urgentie/wettelijke-groep.2015-01-01.yaml, specs/urgentie/wettelijke-groep.2017-07-01.yaml, specs/urgentie/wettelijke-groep.2026-07-01.yaml. Niet met de hand wijzigen.
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/urgentie/wettelijke-groep.2015-01-01.yaml
+// specs/urgentie/wettelijke-groep.2017-07-01.yaml
+// specs/urgentie/wettelijke-groep.2026-07-01.yaml
 import { hoogstens, is, minstens, type Tabel } from '@voordeur/kern'
 import type { Aanvraag, Groep } from './typen.ts'
 
