@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { type Beoordeelmeting, meetBeoordeel, REGELING } from './beoordeel.ts'
 import { leesPakketten, type Pakket } from './dist.ts'
 import { doelen, type Gemeten } from './doelen.ts'
@@ -16,9 +16,13 @@ schrijf(
 )
 alinea(
   `Alles in één proces, elk om de beurt, na opwarmen; elke meting gaat rond langs ${INVOEREN} verschillende invoeren. ` +
-    'Een getal is de snelste van zes beurten, per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
+    'Een getal is de snelste van 24 korte beurten (van een trage 6), per aanroep. Vergelijk de verhoudingen, niet de tijden: die hangen af van de machine en van ' +
     'wat er verder op draait.',
 )
+
+const druk = loadavg()[0]!
+if (druk > 1)
+  alinea(`Let op: de machine is al bezig (${getal(druk)} taken). Dan zijn ook verhoudingen een schatting.`)
 
 const bare = await meetTabel()
 toonTabel(bare)
@@ -127,15 +131,16 @@ function toonPakketten(
     if (verouderd) alinea(`Let op: dist/ van ${naam} is ouder dan src/. "pnpm build" ververst hem.`)
   alinea(
     `Mediaan van ${rondes} verse processen, om en om. "erbij": zoveel langer dan een proces dat niets importeert (${getal(leeg.ESM)} ms ESM, ` +
-      `${getal(leeg.CJS)} ms CJS). "import": de klok binnen het proces.`,
+      `${getal(leeg.CJS)} ms CJS). "import": de klok binnen het proces; "snelste": de kortste daarvan.`,
   )
   tabel(
-    ['', 'soort', 'erbij', 'import'],
-    metingen.map(({ naam, soort, erbij, binnen }) => [
+    ['', 'soort', 'erbij', 'import', 'snelste'],
+    metingen.map(({ naam, soort, erbij, binnen, snelste }) => [
       naam,
       soort,
       `${getal(erbij)} ms`,
       `${getal(binnen)} ms`,
+      `${getal(snelste)} ms`,
     ]),
     [0, 1],
   )

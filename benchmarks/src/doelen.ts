@@ -51,10 +51,10 @@ export function doelen({ tabel, beoordeeld, importen, ingangen }: Gemeten): read
     },
     ...importen.metingen
       .filter(({ naam }) => naam !== LEEG)
-      .map(({ naam, soort, binnen }) => ({
+      .map(({ naam, soort, snelste }) => ({
         doel: `${kort(naam)} importeren (${soort}): 5 ms`,
-        gemeten: `${getal(binnen * schaal)} ms (hier ${getal(binnen)})`,
-        gehaald: binnen * schaal < 5,
+        gemeten: `${getal(snelste * schaal)} ms (hier ${getal(snelste)})`,
+        gehaald: snelste * schaal < 5,
       })),
     ...ingangen.map(({ naam, brotli, gzip }) => ({
       doel: `${kort(naam)}: 10 kB`,

@@ -63,7 +63,7 @@ async function meetAantal(aantal: number): Promise<Groeimeting> {
         invoer,
       ),
     ],
-    20,
+    8,
   )
   return {
     regelingen: aantal,

@@ -110,6 +110,31 @@ describe('a table without faults', () => {
   })
 })
 
+describe('a proof', () => {
+  const zonder = toets(
+    tabel('uniek', [{ schulden: true }, { groep: 'a' }], [{ schulden: false }, { groep: 'b' }]),
+  )
+
+  it.each([
+    { zonder_rij: 1 },
+    { overlap: 1 },
+    { dode_rijen: ['r1'] },
+    { te_vroeg_besloten: 1 },
+    { gemiste_vragen: 1 },
+    { verschillen_json_schema: 1 },
+  ])('is broken by a single fault: %j', (fout) => {
+    expect(isBewezen(zonder)).toBe(true)
+    expect(isBewezen({ ...zonder, ...fout })).toBe(false)
+  })
+
+  it.each([{ onnodig_onbepaald: 1 }, { overbodige_vragen: 1 }])(
+    'is not broken by caution: %j',
+    (voorzichtig) => {
+      expect(isBewezen({ ...zonder, ...voorzichtig })).toBe(true)
+    },
+  )
+})
+
 describe('a planted fault', () => {
   it('is a gap: nobody says what holds for a minor with debts', () => {
     const gat = toets(

@@ -2,4 +2,4 @@
 // package.json
 
 /** Met welk pakket een antwoord is gemaakt. */
-export const pakket = { naam: '@voordeur/kern', versie: '0.0.0' } as const
+export const pakket = { naam: '@voordeur/kern', versie: '0.1.0' } as const

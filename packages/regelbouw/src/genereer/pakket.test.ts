@@ -67,9 +67,21 @@ describe('the generated files of a package', () => {
     ])
   })
 
-  it('say where they come from, and that nobody changes them by hand', () => {
-    for (const [naam, tekst] of bestanden)
-      expect(tekst, naam).toMatch(/^\/\/ Gemaakt door regelbouw uit .+\. Niet met de hand wijzigen\.\n/)
+  it('say at their head where they come from, and that nobody changes them by hand', () => {
+    const bron: Record<string, readonly string[]> = {
+      'groep.ts': [`specs/${OUDE_TABEL}`, `specs/${TABEL}`],
+      'termijnen.ts': [`specs/${REGISTER}`],
+      'bronnen.ts': ['specs/bronnen/'],
+      'regelingen.ts': ['specs/woning/regelingen/'],
+      'typen.ts': ['schemas/woning/'],
+      'validatie.js': ['schemas/woning/aanvraag.schema.json', 'schemas/woning/regeling.schema.json'],
+      'waarden.ts': ['schemas/woning/aanvraag.schema.json'],
+    }
+    for (const [naam, tekst] of bestanden) {
+      const hoofd = tekst.match(/^(\/\/.*\n)+/)?.[0]
+      expect(hoofd, naam).toMatch(/Gemaakt door regelbouw.*Niet met de hand wijzigen/s)
+      for (const pad of bron[naam] ?? []) expect(hoofd, naam).toContain(pad)
+    }
   })
 
   it('are the same bytes a second time', async () => {
