@@ -83,6 +83,13 @@ describe('two versions of a table in which one row decides', () => {
     expect(een).toEqual({ van: 'u a', naar: 'u b', situaties: 1, voorbeeld: [] })
   })
 
+  it('change without any fact also if their rows do look at facts', () => {
+    const voor = tabel('eerste', [{ schulden: true }, { u: 'a' }], [{}, { u: 'a' }])
+    expect(
+      verschil(voor, tabel('eerste', [{ kind: true }, { u: 'b' }], [{}, { u: 'b' }]), schemas).veranderingen,
+    ).toEqual([{ van: 'u a', naar: 'u b', situaties: 4, voorbeeld: [] }])
+  })
+
   it('have a change per pair of outcomes, each with the fewest facts that make it certain', () => {
     const voor = tabel(
       'eerste',

@@ -9,7 +9,14 @@ import {
   type Verzameling,
   verzamel,
 } from '@voordeur/kern'
-import { type Getoetst, ontbrekendVoorEisen, oordeelOverEisen, toetsEisen } from './eisen.ts'
+import {
+  type Getoetst,
+  type Gewogen,
+  ontbrekendVoorEisen,
+  oordeelOverEisen,
+  toetsEisen,
+  weegEisen,
+} from './eisen.ts'
 import { strijdigheid } from './generated/strijdigheid.ts'
 import type {
   Aanvraag,
@@ -46,7 +53,11 @@ export interface Beoordeling {
   readonly beeld: Beeld
   readonly verblijf: Uitslag<Aanvraag, Verblijfstoets>
   readonly groep: Verzameling<Aanvraag, Groep>
+  /** Undefined as long as the group is not settled. */
+  readonly positie: Positie | undefined
   readonly getoetst: readonly Getoetst[]
+  /** The conditions, weighed for the position that counts for the outcome. */
+  readonly tellend: readonly Gewogen[]
   readonly slot: Uitslag<Beeld, Uitkomstrij>
 }
 
@@ -73,12 +84,10 @@ export function pasToe(
   const stand = groepstand(groep)
   const groepen = [...new Set(groep.treffers.filter(isLid).map(({ dan }) => dan.groep))]
   const positie = positieVan(stand, groepen)
-  const getoetst = regeling
-    ? toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum)
-    : []
-  const eisen =
-    regeling &&
-    eisenoordeel(aanvraag, regels, regeling, vraag, vraag === 'indeling' ? 'buiten' : positie, stand)
+  const getoetst = regeling ? toetsEisen(regeling, aanvraag, vraag, regels.peildatum) : []
+  // For admission the conditions only count outside the statutory groups; for withdrawal in the position one has.
+  const tellend = weegEisen(getoetst, vraag === 'indeling' ? 'buiten' : positie, regels.strijdigheid)
+  const eisen = regeling && eisenoordeel(tellend, regeling, vraag, positie, stand)
   const beeld: Beeld = {
     vraag,
     regeling: regeling?.aard ?? 'geen_gevraagd',
@@ -87,16 +96,8 @@ export function pasToe(
     ...(eisen && { eisen }),
   }
   const slot = beslis(regels.uitkomst, beeld)
-  return {
-    regels,
-    uitkomst: slot.dan?.uitkomst ?? 'onbepaald',
-    groepen,
-    beeld,
-    verblijf,
-    groep,
-    getoetst,
-    slot,
-  }
+  const uitkomst = slot.dan?.uitkomst ?? 'onbepaald'
+  return { regels, uitkomst, groepen, positie, beeld, verblijf, groep, getoetst, tellend, slot }
 }
 
 /**
@@ -104,20 +105,17 @@ export function pasToe(
  * a row that may still apply looks at.
  */
 export function ontbrekend(
-  { slot, beeld, verblijf, groep, regels }: Beoordeling,
+  { slot, beeld, verblijf, groep, tellend }: Beoordeling,
   aanvraag: Aanvraag,
-  regeling: Regeling | undefined,
 ): readonly string[] {
   if (slot.dan) return []
   const nodig = new Set(ontbrekendeFeiten(slot.rijen, beeld))
   // What may be asked of someone who keeps urgency depends on the group, so then the group is needed too.
   if (nodig.has('eisen') && beeld.vraag === 'intrekking' && beeld.groep === undefined) nodig.add('groep')
   const feiten = [
-    ...(nodig.has('groep')
-      ? ontbrekendeFeiten(groep.open as readonly Rij<Aanvraag, unknown>[], aanvraag)
-      : []),
+    ...(nodig.has('groep') ? ontbrekendeFeiten(groep.open, aanvraag) : []),
     ...(nodig.has('verblijf') ? ontbrekendeFeiten(verblijf.rijen, aanvraag) : []),
-    ...(nodig.has('eisen') && regeling ? eisfeiten(aanvraag, regels, regeling, beeld) : []),
+    ...(nodig.has('eisen') ? ontbrekendVoorEisen(tellend, aanvraag) : []),
   ]
   return [...new Set(feiten)]
 }
@@ -139,34 +137,14 @@ function positieVan(stand: Beeld['groep'], groepen: readonly Groepsnaam[]): Posi
   return stand === 'geen' ? 'buiten' : undefined
 }
 
-/**
- * For admission the conditions only count outside the statutory groups, so `positie` is then `buiten`; for
- * withdrawal they count in the position one has, and if a person must say which that is, that person judges them too.
- */
+/** If a person must say which position one has, that person judges the conditions too. */
 function eisenoordeel(
-  aanvraag: Aanvraag,
-  regels: Regelset,
+  tellend: readonly Gewogen[],
   regeling: Regeling,
   vraag: Vraag,
   positie: Positie | undefined,
   stand: Beeld['groep'],
 ): Beeld['eisen'] {
-  if (positie === undefined) return stand === 'mens' ? 'mens' : undefined
-  return oordeelOverEisen(
-    toetsEisen(regeling, aanvraag, vraag, positie, regels.strijdigheid, regels.peildatum),
-    regeling,
-    vraag,
-  )
-}
-
-function eisfeiten(
-  aanvraag: Aanvraag,
-  regels: Regelset,
-  regeling: Regeling,
-  { vraag = 'indeling' }: Beeld,
-): readonly string[] {
-  return ontbrekendVoorEisen(
-    toetsEisen(regeling, aanvraag, vraag, 'buiten', regels.strijdigheid, regels.peildatum),
-    aanvraag,
-  )
+  if (vraag === 'intrekking' && positie === undefined) return stand === 'mens' ? 'mens' : undefined
+  return oordeelOverEisen(tellend, regeling, vraag)
 }

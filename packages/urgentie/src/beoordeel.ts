@@ -91,9 +91,7 @@ function scherp(
   const { nu, toen, uitkomst } = beide(aanvraag, vraagstuk)
   if (uitkomst !== 'onbepaald') return { uitkomst, ontbreekt: [] }
   const uitkomstVan = (anders: Aanvraag) => beide(anders, vraagstuk).uitkomst
-  const nodig = [
-    ...new Set([nu, toen].flatMap((deel) => (deel ? ontbrekend(deel, aanvraag, vraagstuk.regeling) : []))),
-  ]
+  const nodig = [...new Set([nu, toen].flatMap((deel) => (deel ? ontbrekend(deel, aanvraag) : [])))]
   const telt = tellendeFeiten(nodig, aanvraag, uitkomstVan)
   const [enige, ...meer] = telt ? telt.uitkomsten : []
   if (enige !== undefined && enige !== 'onbepaald' && meer.length === 0)

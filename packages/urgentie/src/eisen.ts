@@ -1,7 +1,6 @@
 import {
   beslis,
   type Cellen,
-  geldtOp,
   is,
   JA,
   NEE,
@@ -32,7 +31,10 @@ export interface Getoetst {
   readonly geldt: Waarheid
   /** Is it met? Undefined: only a person can say. */
   readonly voldaan: Waarheid | undefined
-  /** What the law says of the condition, for the position that the applicant surely or perhaps has. */
+}
+
+/** The same, with what the law says of it for a position; undefined if that depends on a position that is not known. */
+export interface Gewogen extends Getoetst {
   readonly strijd: Rij<Eis, Strijd> | undefined
 }
 
@@ -41,66 +43,82 @@ export function toetsEisen(
   regeling: Regeling,
   aanvraag: Aanvraag,
   vraag: Vraag,
-  positie: Positie | undefined,
-  strijdigheid: Tabel<Eis, Strijd>,
   peildatum: string,
 ): readonly Getoetst[] {
+  const bij = vraag === 'intrekking' ? 'behoud' : 'aanvraag'
   return voorwaardenOp(regeling, peildatum)
-    .filter(({ bij = 'aanvraag' }) => bij === (vraag === 'intrekking' ? 'behoud' : 'aanvraag'))
-    .flatMap((voorwaarde) => {
-      const geldt = geldtVoor(voorwaarde, aanvraag)
-      if (geldt === NEE) return []
-      return [
-        {
-          voorwaarde,
-          geldt,
-          voldaan: voldaan(voorwaarde, aanvraag),
-          strijd: strijdVan(voorwaarde, positie, strijdigheid),
-        },
-      ]
-    })
+    .filter((voorwaarde) => (voorwaarde.bij ?? 'aanvraag') === bij)
+    .map((voorwaarde) => ({
+      voorwaarde,
+      geldt: geldtVoor(voorwaarde, aanvraag),
+      voldaan: voldaan(voorwaarde, aanvraag),
+    }))
+    .filter(({ geldt }) => geldt !== NEE)
+}
+
+/** What the law says of each condition, for a position. */
+export function weegEisen(
+  getoetst: readonly Getoetst[],
+  positie: Positie | undefined,
+  strijdigheid: Tabel<Eis, Strijd>,
+): readonly Gewogen[] {
+  return getoetst.map((een) => ({ ...een, strijd: strijdVan(een.voorwaarde, positie, strijdigheid) }))
 }
 
 /** The conditions of a scheme that are in force on a day. */
 export function voorwaardenOp(regeling: Regeling, peildatum: string): readonly Voorwaarde[] {
-  return regeling.voorwaarden.filter(({ van = '0000-01-01', tot }) =>
-    geldtOp({ van, ...(tot !== undefined && { tot }) }, peildatum),
+  return regeling.voorwaarden.filter(
+    ({ van, tot }) => (van === undefined || van <= peildatum) && (tot === undefined || peildatum <= tot),
   )
 }
 
-/** What the law says of a condition for a position, or undefined if that differs per position and the position is unknown. */
+/**
+ * What the law says of a condition for a position, or undefined if that differs per position and the position is
+ * unknown. Remembered per table: the answer depends on nothing else, and there are only some hundred of them.
+ */
 export function strijdVan(
   { eis }: Pick<Voorwaarde, 'eis'>,
   positie: Positie | undefined,
   strijdigheid: Tabel<Eis, Strijd>,
 ): Rij<Eis, Strijd> | undefined {
-  const uitslag = beslis<Eis, Strijd>(strijdigheid, { soort: eis, ...(positie !== undefined && { positie }) })
-  return uitslag.rijen.length === 1 ? uitslag.rijen[0] : undefined
+  const bekend = BEKEND.get(strijdigheid) ?? new Map<string, Rij<Eis, Strijd> | undefined>()
+  BEKEND.set(strijdigheid, bekend)
+  const sleutel = `${eis}/${positie}`
+  if (!bekend.has(sleutel)) {
+    const { rijen } = beslis<Eis, Strijd>(strijdigheid, {
+      soort: eis,
+      ...(positie !== undefined && { positie }),
+    })
+    bekend.set(sleutel, rijen.length === 1 ? rijen[0] : undefined)
+  }
+  return bekend.get(sleutel)
 }
+
+const BEKEND = /* @__PURE__ */ new WeakMap<Tabel<Eis, Strijd>, Map<string, Rij<Eis, Strijd> | undefined>>()
 
 /**
  * The conditions that the scheme may set, together: met, not met, or for a person to judge. Undefined as long as
  * an absent fact can still make the difference. A condition that clashes with higher rules never leads to "not met".
  */
 export function oordeelOverEisen(
-  getoetst: readonly Getoetst[],
+  gewogen: readonly Gewogen[],
   regeling: Regeling,
   vraag: Vraag,
 ): 'voldaan' | 'niet_voldaan' | 'mens' | undefined {
-  const toegestaan = getoetst.filter(({ strijd }) => strijd?.dan.oordeel === 'toegestaan')
+  const toegestaan = gewogen.filter(({ strijd }) => strijd?.dan.oordeel === 'toegestaan')
   if (toegestaan.some(({ geldt, voldaan: waar }) => geldt === JA && waar === NEE)) return 'niet_voldaan'
   if (toegestaan.some(isOpen)) return undefined
   const nietGelezen = vraag === 'intrekking' ? BIJ_INTREKKING : BIJ_INDELING
   const mens =
-    getoetst.some(
+    gewogen.some(
       ({ voldaan: waar, strijd }) => waar === undefined || !strijd || !RUSTIG.has(strijd.dan.oordeel),
     ) || regeling.niet_gelezen.some((onderwerp) => nietGelezen.has(onderwerp))
   return mens ? 'mens' : 'voldaan'
 }
 
 /** The absent facts on which a checkable condition still depends. */
-export function ontbrekendVoorEisen(getoetst: readonly Getoetst[], aanvraag: Aanvraag): readonly string[] {
-  return getoetst
+export function ontbrekendVoorEisen(gewogen: readonly Gewogen[], aanvraag: Aanvraag): readonly string[] {
+  return gewogen
     .filter((een) => een.strijd?.dan.oordeel === 'toegestaan' && isOpen(een))
     .flatMap(({ voorwaarde, geldt }) => [
       ...ontbrekendeFeiten([{ leest: geldt === ONBEKEND ? FEITEN_VAN_TOEPASSING : [] }], aanvraag),
@@ -131,7 +149,8 @@ function vraagtPleger(cellen: Cellen): boolean {
 
 /** The sets of cells of which one is enough. */
 export function alternatieven({ als }: Pick<Voorwaarde, 'als'>): readonly Cellen[] {
-  return als === undefined ? [] : ([als].flat() as readonly Cellen[])
+  if (als === undefined) return []
+  return Array.isArray(als) ? als : [als as Cellen]
 }
 
 function geldtVoor({ geldt_voor }: Voorwaarde, { opvang, veiligheid }: Aanvraag): Waarheid {

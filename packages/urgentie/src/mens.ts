@@ -1,5 +1,6 @@
 import { type Mens, type Mensvraag, opDatum, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
+import { weegEisen } from './eisen.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
 import type { NietGelezen, Regeling } from './generated/typen.ts'
@@ -50,9 +51,9 @@ function overgangsvraag({ regels }: Beoordeling): readonly Mensvraag[] {
 }
 
 /** Conditions that can't be computed, and what of the scheme was not read. */
-function eisen({ getoetst, beeld }: Beoordeling, regeling: Regeling): readonly Mensvraag[] {
+function eisen({ getoetst, positie, regels, beeld }: Beoordeling, regeling: Regeling): readonly Mensvraag[] {
   if (beeld.groep === 'hoort_erbij' && beeld.vraag === 'indeling') return []
-  const open = getoetst
+  const open = weegEisen(getoetst, positie, regels.strijdigheid)
     .filter(({ voldaan, strijd }) => voldaan === undefined && strijd?.dan.oordeel !== 'niet_van_toepassing')
     .map(
       ({ voorwaarde }): Mensvraag => ({

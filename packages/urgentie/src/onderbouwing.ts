@@ -34,12 +34,24 @@ export function alsVraag(
   return { vraag: rij.omdat, bron: bronnenOp(rij, peildatum), zekerheid: rij.zekerheid }
 }
 
-export function bronnenOp(
-  { bron }: { readonly bron: readonly string[] },
-  peildatum: string,
-): readonly Bron[] {
-  return bronnenOpDatum(bronnen, bron, peildatum)
+/**
+ * The clauses of a row as they hold on a day. Building them is the dearest part of an answer and most questions are
+ * about the same day, so those of the last day are kept, frozen: answers share them.
+ */
+export function bronnenOp(rij: { readonly bron: readonly string[] }, peildatum: string): readonly Bron[] {
+  if (laatste?.peildatum !== peildatum) laatste = { peildatum, bronnen: new WeakMap() }
+  const bekend = laatste.bronnen.get(rij.bron)
+  if (bekend) return bekend
+  const gemaakt = Object.freeze(
+    bronnenOpDatum(bronnen, rij.bron, peildatum).map((bron) => Object.freeze(bron)),
+  )
+  laatste.bronnen.set(rij.bron, gemaakt)
+  return gemaakt
 }
+
+let laatste:
+  | { readonly peildatum: string; readonly bronnen: WeakMap<readonly string[], readonly Bron[]> }
+  | undefined
 
 /** Where a local scheme says so. */
 export function regelingbronnen(regeling: Regeling, voorwaarde: Pick<Voorwaarde, 'bron'>): readonly Bron[] {

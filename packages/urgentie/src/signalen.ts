@@ -1,6 +1,6 @@
 import { JA, NEE, opDatum, type Rij, type Signaal, type Tabel, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
-import { type Getoetst, strijdVan } from './eisen.ts'
+import { type Gewogen, strijdVan, weegEisen } from './eisen.ts'
 import { binding } from './generated/binding.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
@@ -20,7 +20,9 @@ export function signalen(
   const omstandigheden = omstandighedenVan(nu, aanvraag, uitkomst, regeling, inOvergang)
   const alle = [
     ...uitTabel(opDatum(plicht, peildatum), omstandigheden, peildatum),
-    ...nu.getoetst.flatMap((getoetst) => strijdsignaal(getoetst, nu)),
+    ...weegEisen(nu.getoetst, nu.positie, nu.regels.strijdigheid).flatMap((gewogen) =>
+      strijdsignaal(gewogen, nu),
+    ),
     ...rechten(nu, aanvraag, uitkomst),
     ...gebondenheid(aanvraag, peildatum),
     ...uitTabel(opDatum(overgang, peildatum), omstandigheden, peildatum),
@@ -54,7 +56,7 @@ function uitTabel(
 }
 
 /** A clash of a local condition with higher rules. Where the position is not known yet, the heaviest case is shown as possible. */
-function strijdsignaal({ voorwaarde, geldt, strijd }: Getoetst, { regels }: Beoordeling): readonly Signaal[] {
+function strijdsignaal({ voorwaarde, geldt, strijd }: Gewogen, { regels }: Beoordeling): readonly Signaal[] {
   const rij = strijd ?? strijdVan(voorwaarde, 'opvang', regels.strijdigheid)!
   if (rij.dan.oordeel === 'toegestaan' || rij.dan.oordeel === 'niet_van_toepassing') return []
   return [

@@ -13,6 +13,7 @@ import {
   REGISTER,
   TABEL,
   WET,
+  type Wijziging,
   WORTEL,
   wereld,
   wereldschemas,
@@ -20,6 +21,7 @@ import {
 import { hash } from '../hash.ts'
 import { laadSpecs } from '../specs.ts'
 import { genereerPakket, type Pakketkeuze } from './pakket.ts'
+import { genereerWaarden } from './waarden.ts'
 
 const KEUZE: Pakketkeuze = {
   naam: '@voordeur/woning',
@@ -203,6 +205,18 @@ describe('what the generated files hold', () => {
         'opvang.reden': ['geweld', 'mensenhandel', 'brand'],
       },
     })
+  })
+})
+
+describe('the telling values of a fact', () => {
+  const waarden = (...wijzigingen: readonly Wijziging[]) =>
+    genereerWaarden(wereld(...wijzigingen), wereldschemas(), 'woning/aanvraag')
+
+  it('come from the limits in the tables and from those in the local schemes', () => {
+    expect(waarden([REGELING, 'minimum: 18', 'maximum: 65'])).toContain('leeftijd: [0, 18, 66],')
+    expect(
+      waarden([TABEL, 'leeftijd: { minimum: 18 }', 'aangevraagd_op: { maximum: 2026-06-30 }']),
+    ).toContain("aangevraagd_op: ['1900-01-01', '2026-07-01'],")
   })
 })
 

@@ -1,5 +1,5 @@
 import { isDatum } from '@voordeur/kern'
-import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
+import { _, Ajv, type AnySchemaObject } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import type { Schemas } from '../schemas.ts'
@@ -14,7 +14,8 @@ export async function genereerValidatie(
   namen: readonly string[],
   resolveMap: string,
 ): Promise<{ js: string; dts: string }> {
-  const ajv = new Ajv2020({
+  // Our schemas use nothing that 2020-12 added, and the plain Ajv writes smaller code.
+  const ajv = new Ajv({
     allErrors: true,
     messages: false,
     strict: true,
@@ -24,7 +25,7 @@ export async function genereerValidatie(
   })
   for (const naam of schemas.namen) ajv.addSchema(zonderTekst(schemas.schema(naam)!))
   const functies = Object.fromEntries(namen.map((naam) => [constante(naam), schemas.schema(naam)!.$id!]))
-  const bron = `import { isDatum } from '@voordeur/kern'\nconst formaten = { date: isDatum }\n${standaloneCode.default(ajv, functies)}`
+  const bron = `import { isDatum } from '@voordeur/kern'\nconst formaten = { date: isDatum }\n${kaal(standaloneCode.default(ajv, functies))}`
   const gebundeld = await build({
     stdin: { contents: bron, resolveDir: resolveMap, loader: 'js' },
     bundle: true,
@@ -46,6 +47,11 @@ export async function genereerValidatie(
   }
 }
 
+/** Without Ajv's CommonJS helper for lengths: it keeps a bundler from dropping what is not used. */
+function kaal(code: string): string {
+  return code.replaceAll('require("ajv/dist/runtime/ucs2length").default', '(tekst) => [...tekst].length')
+}
+
 /** Titles and descriptions are for people; a validator does without. */
 function zonderTekst(schema: unknown): AnySchemaObject {
   if (Array.isArray(schema)) return schema.map(zonderTekst) as never
@@ -54,7 +60,7 @@ function zonderTekst(schema: unknown): AnySchemaObject {
     Object.entries(schema)
       .filter(
         ([sleutel, waarde]) =>
-          !((sleutel === 'title' || sleutel === 'description') && typeof waarde === 'string'),
+          !(['title', 'description', '$schema'].includes(sleutel) && typeof waarde === 'string'),
       )
       .map(([sleutel, waarde]) => [sleutel, zonderTekst(waarde)]),
   )
