@@ -14,7 +14,7 @@ import { letOp, type Toelichting } from './waarschuwing.ts'
 
 export type Beslistermijn = BekendeTermijn | OnbekendeTermijn
 
-interface BekendeTermijn extends Gevolgen {
+export interface BekendeTermijn extends Gevolgen {
   readonly looptNog: false
   /** The last day for the decision. */
   readonly uiterlijk: Datum
@@ -23,13 +23,13 @@ interface BekendeTermijn extends Gevolgen {
 }
 
 /** A suspension has not ended yet, so that the end is not known. It is not guessed. */
-interface OnbekendeTermijn extends Gevolgen {
+export interface OnbekendeTermijn extends Gevolgen {
   readonly looptNog: true
   readonly uiterlijk: undefined
   readonly dagenOpgeschort: undefined
 }
 
-interface Gevolgen extends Toelichting {
+export interface Gevolgen extends Toelichting {
   /** Present if a notice of default was received. */
   readonly dwangsom?: Dwangsom
   /** The last day for a decision not to treat the application (Awb 4:5 lid 4), after the last invitation. */

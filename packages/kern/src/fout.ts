@@ -1,15 +1,22 @@
 /** What went wrong, as a word that programs can rely on. A code never changes its meaning. */
-export type FoutCode = (typeof FOUTCODES)[number]
+export type FoutCode =
+  | 'datum_ongeldig'
+  | 'invoer_ongeldig'
+  | 'regel_bestaat_niet_op_datum'
+  | 'regeling_onbekend'
+  | 'regeling_verlopen'
+  | 'periode_ongeldig'
+  | 'getal_ongeldig'
 
-const FOUTCODES = [
-  'datum_ongeldig',
-  'invoer_ongeldig',
-  'regel_bestaat_niet_op_datum',
-  'regeling_onbekend',
-  'regeling_verlopen',
-  'periode_ongeldig',
-  'getal_ongeldig',
-] as const
+const FOUTCODES: Readonly<Record<FoutCode, true>> = {
+  datum_ongeldig: true,
+  invoer_ongeldig: true,
+  regel_bestaat_niet_op_datum: true,
+  regeling_onbekend: true,
+  regeling_verlopen: true,
+  periode_ongeldig: true,
+  getal_ongeldig: true,
+}
 
 /** One place in the input that is wrong. */
 export interface Foutplek {
@@ -47,7 +54,7 @@ export class VoordeurFout extends Error {
 export function isVoordeurFout(waarde: unknown): waarde is VoordeurFout {
   if (typeof waarde !== 'object' || waarde === null) return false
   const { name, code, plekken } = waarde as Partial<VoordeurFout>
-  return name === 'VoordeurFout' && FOUTCODES.includes(code as FoutCode) && Array.isArray(plekken)
+  return name === 'VoordeurFout' && Object.hasOwn(FOUTCODES, String(code)) && Array.isArray(plekken)
 }
 
 /** An error with a single place. */

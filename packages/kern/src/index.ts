@@ -1,4 +1,10 @@
-export { type Beslistermijn, beslistermijn } from './beslistermijn.ts'
+export {
+  type BekendeTermijn,
+  type Beslistermijn,
+  beslistermijn,
+  type Gevolgen,
+  type OnbekendeTermijn,
+} from './beslistermijn.ts'
 export type { BeslistermijnInvoer, VasteTermijn } from './beslistermijn-invoer.ts'
 export { type Bronregister, type Bronvermelding, bronnenOpDatum, jci, maakBron, wetAdres } from './bron.ts'
 export {
@@ -52,7 +58,7 @@ export {
   verzamel,
 } from './tabel.ts'
 export { type Termijn, termijn } from './termijn.ts'
-export type { RedenZonderAtw, TermijnInvoer, TermijnZonderAtw } from './termijn-invoer.ts'
+export type { RedenZonderAtw, TermijnInvoer, TermijnMetAtw, TermijnZonderAtw } from './termijn-invoer.ts'
 export { type Gedateerd, geldtOp, opDatum, periode } from './versies.ts'
 export {
   hoogstens,

@@ -9,7 +9,7 @@ import { eisLengte, type Lengte } from './lengte.ts'
  */
 export type RedenZonderAtw = 'wet_sluit_uit' | 'regeling_zwijgt'
 
-interface TermijnMetAtw {
+export interface TermijnMetAtw {
   /** The day of the event that starts the term. Counting starts the day after. */
   readonly begin: Datum
   readonly lengte: Lengte

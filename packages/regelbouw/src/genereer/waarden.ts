@@ -2,7 +2,7 @@ import type { Cel } from '@voordeur/kern'
 import type { Schemas } from '../schemas.ts'
 import type { Specs } from '../specs.ts'
 import { klassen } from '../tabel.ts'
-import { kop, literal } from './tekst.ts'
+import { kop, literal, sleutelnaam } from './tekst.ts'
 
 /**
  * Per fact of an input the values that matter: every choice, and for numbers and dates one value on each side
@@ -26,7 +26,7 @@ export function genereerWaarden(specs: Specs, schemas: Schemas, invoer: string):
       soort.soort === 'keuze'
         ? soort.waarden
         : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
-    return `  ${literal(pad)}: ${literal(waarden)},`
+    return `  ${sleutelnaam(pad)}: ${literal(waarden)},`
   })
   return `${kop(`schemas/${invoer}.schema.json en de regels`)}import type { Feitwaarde } from '@voordeur/kern'
 
