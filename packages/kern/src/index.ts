@@ -72,4 +72,4 @@ export {
   ONBEKEND,
   type Waarheid,
 } from './waarheid.ts'
-export type { Waarschuwing, Waarschuwingcode } from './waarschuwing.ts'
+export type { Toelichting, Waarschuwing, Waarschuwingcode } from './waarschuwing.ts'

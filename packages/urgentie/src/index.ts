@@ -21,6 +21,7 @@ export type {
   Regelversie,
   Signaal,
   Stap,
+  Toelichting,
   VasteTermijn,
   Versie,
   Waarschuwing,
