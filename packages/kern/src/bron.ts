@@ -17,6 +17,8 @@ export interface Bronvermelding {
         readonly tot?: string
         readonly citaat?: string
         readonly url?: string
+        /** Where this text was read otherwise than the rest of the source. */
+        readonly gelezen?: Bron['gelezen']
       }
     >
   >
@@ -47,7 +49,7 @@ export function maakBron(
     ...(url !== undefined && { url }),
     ...(bron.bwb !== undefined && { jci: jci(bron.bwb, bepaling, datum) }),
     ...(bron.ecli !== undefined && { ecli: bron.ecli }),
-    gelezen: bron.gelezen,
+    gelezen: tekst.gelezen ?? bron.gelezen,
     geraadpleegd: bron.geraadpleegd,
   }
 }
@@ -141,4 +143,4 @@ const RANGTELWOORDEN = [
   'tiende',
   'elfde',
   'twaalfde',
-] // prettier would put each on a line of its own
+]

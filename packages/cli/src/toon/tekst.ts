@@ -45,6 +45,14 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   onbevestigd: 'niet bevestigd',
 }
 
+/** How far a source was read, where that is less than its text. */
+const GELEZEN: Readonly<Record<Bron['gelezen'], string>> = {
+  tekst: '',
+  uittreksel: ' (alleen het begin gelezen)',
+  via_ander: ' (gelezen via een andere bron)',
+  niet: ' (niet gelezen)',
+}
+
 /** Sources as numbered notes: each is told once, at the end. */
 export interface Noten {
   /** How sure a sentence is and where it comes from: `[wet; 1, 2]`. */
@@ -63,7 +71,7 @@ export function noten(): Noten {
       `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
     lijst: (papier) =>
       [...gezien.values()].flatMap(({ titel, url, gelezen }, i) => [
-        alinea(papier, `${titel}${gelezen === 'niet' ? ' (niet gelezen)' : ''}`, 4, `${i + 1}`),
+        alinea(papier, `${titel}${GELEZEN[gelezen]}`, 4, `${i + 1}`),
         // An address is never broken: a reader copies or clicks it.
         ...(url === undefined ? [] : [papier.kleur.dim(`    ${url}`)]),
       ]),

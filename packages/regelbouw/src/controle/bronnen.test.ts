@@ -104,7 +104,7 @@ describe('the register of sources', () => {
         '- van: 2015-01-01',
         '- van: 2015-01-01\n        citaat: Zo staat het er.',
       ]),
-    ).toEqual(['bronnen/circulaire.yaml:12:17 Uit een bron die niet gelezen is, kan niet worden geciteerd.'])
+    ).toEqual(['bronnen/circulaire.yaml:12:17 Uit een tekst die niet gelezen is, kan niet worden geciteerd.'])
   })
 })
 
@@ -209,6 +209,29 @@ describe('a rule that claims a certainty', () => {
         horen('lezing/twijfel@2015-01-01', 'rechtspraak'),
       ),
     ).toEqual([])
+  })
+
+  it('is no norm of the profession without such a norm', () => {
+    expect(meldingen(horen('woonwet/art-2@2015-01-01', 'beroepsnorm'))).toEqual([
+      'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "beroepsnorm" moet een norm van het beroep aanhalen.',
+    ])
+    expect(
+      meldingen(
+        ['bronnen/lezing.yaml', 'aard: eigen_uitleg', 'aard: beroepsnorm'],
+        horen('lezing/twijfel@2015-01-01', 'beroepsnorm'),
+      ),
+    ).toEqual([])
+  })
+
+  it('is no law on the one text of a law that nobody read', () => {
+    const termijn = 'titel: De termijn\n    versies:\n      - van: 2015-01-01\n'
+    const ongelezen = meldingen(
+      ['bronnen/woonwet.yaml', termijn, `${termijn}        gelezen: niet\n`],
+      horen('[woonwet/art-2@2015-01-01, lezing/twijfel@2015-01-01]', 'wet'),
+    )
+    expect(ongelezen).toContain(
+      'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.',
+    )
   })
 
   it.each(['uitleg', 'beleid', 'beroepsnorm', 'wet', 'rechtspraak'])(

@@ -79,11 +79,16 @@ function controleerVersie(
   const woorden = versie.citaat?.replaceAll('...', ' ').trim().split(/\s+/).length ?? 0
   if (woorden > 25)
     meldingen.push(bestand.meld([...pad, 'citaat'], `Dit citaat heeft ${woorden} woorden; 25 is de grens.`))
-  if (versie.citaat !== undefined && bestand.inhoud.gelezen === 'niet')
+  if (versie.citaat !== undefined && hoeGelezen(bestand.inhoud, versie) === 'niet')
     meldingen.push(
-      bestand.meld([...pad, 'citaat'], 'Uit een bron die niet gelezen is, kan niet worden geciteerd.'),
+      bestand.meld([...pad, 'citaat'], 'Uit een tekst die niet gelezen is, kan niet worden geciteerd.'),
     )
   return meldingen
+}
+
+/** How far the text of a clause was read: as it says itself, or else as its source says. */
+export function hoeGelezen(bron: Bronbestand, versie: Bepalingversie): Bronbestand['gelezen'] {
+  return versie.gelezen ?? bron.gelezen
 }
 
 /** Something that rests on sources: a row, an item of a register. */
@@ -130,7 +135,7 @@ export function controleerOnderbouwing(
   const { zekerheid } = onderbouwd
   if (
     zekerheid === 'wet' &&
-    !gevonden.some(({ bron }) => WETTELIJK.has(bron.aard) && bron.gelezen !== 'niet')
+    !gevonden.some(({ bron, versie }) => WETTELIJK.has(bron.aard) && hoeGelezen(bron, versie) !== 'niet')
   )
     meldingen.push(
       meld('Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.'),
@@ -140,10 +145,12 @@ export function controleerOnderbouwing(
     !gevonden.some(({ bron }) => bron.aard === 'uitspraak' || bron.id.startsWith('rechtspraak'))
   )
     meldingen.push(meld('Een regel met zekerheid "rechtspraak" moet een uitspraak aanhalen.'))
+  if (zekerheid === 'beroepsnorm' && !gevonden.some(({ bron }) => bron.aard === 'beroepsnorm'))
+    meldingen.push(meld('Een regel met zekerheid "beroepsnorm" moet een norm van het beroep aanhalen.'))
   if (
     zekerheid !== 'onbevestigd' &&
     gevonden.length > 0 &&
-    gevonden.every(({ bron }) => bron.gelezen === 'niet')
+    gevonden.every(({ bron, versie }) => hoeGelezen(bron, versie) === 'niet')
   )
     meldingen.push(meld('De bron is niet gelezen; de zekerheid kan dan alleen "onbevestigd" zijn.'))
   return meldingen

@@ -84,6 +84,7 @@ export interface Bronbestand {
     | 'verdrag'
     | 'uitspraak'
     | 'lokale_regeling'
+    | 'beroepsnorm'
     | 'beleidsstuk'
     | 'onderzoek'
     | 'nota'
@@ -113,6 +114,8 @@ export interface Bepalingversie {
   readonly citaat?: string
   readonly samenvatting?: string
   readonly url?: string
+  /** Alleen als deze tekst anders is gelezen dan de rest van de bron. */
+  readonly gelezen?: 'tekst' | 'uittreksel' | 'via_ander' | 'niet'
   readonly niet_gecodeerd?: string
 }
 /** Een lijst van feiten met bron: feestdagen, termijnen, vragen. Elk item volgt het schema in `uitvoer`. */

@@ -25,6 +25,7 @@ export function genereerBronnen(specs: Specs, domeinen: readonly string[]): stri
       ...(versie.tot !== undefined && { tot: versie.tot }),
       ...(versie.citaat !== undefined && { citaat: versie.citaat }),
       ...(versie.url !== undefined && { url: versie.url }),
+      ...(versie.gelezen !== undefined && { gelezen: versie.gelezen }),
     }
     perBron.set(bron.id, vermelding)
   }
