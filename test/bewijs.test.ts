@@ -5,18 +5,21 @@ import { describe, expect, it } from 'vitest'
 
 const schemas = laadSchemas('schemas')
 const specs = laadSpecs('specs', schemas)
-const meegeleverd = JSON.parse(readFileSync('packages/urgentie/bewijs.json', 'utf8')) as {
-  tabel: string
-  geldig: { van: string }
-}[]
+const meegeleverd = ['urgentie', 'meldcode'].flatMap(
+  (pakket) =>
+    JSON.parse(readFileSync(`packages/${pakket}/bewijs.json`, 'utf8')) as {
+      tabel: string
+      geldig: { van: string }
+    }[],
+)
 
 describe('De gegenereerde code zegt over de hele invoerruimte hetzelfde als de regels en als JSON Schema', () => {
   it.each(specs.tabellen.map((bestand) => [bestand.bestand, bestand] as const))(
     '%s',
     async (_naam, bestand) => {
       const { id, geldig } = bestand.inhoud
-      const naam = id.split('/')[1]!
-      const module = (await import(`../packages/urgentie/src/generated/${naam}.ts`)) as Record<
+      const [domein, naam] = id.split('/')
+      const module = (await import(`../packages/${domein}/src/generated/${naam}.ts`)) as Record<
         string,
         readonly Tabel<object, unknown>[]
       >

@@ -1,34 +1,3 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { defineConfig } from 'tsup'
+import { domeinpakket } from '../../tsup.domein.ts'
 
-/**
- * As in kern. kern itself goes along, in the code (it is a devDependency) and in the types (`paths` makes it part
- * of this program), so that the package depends on nothing.
- */
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  target: 'node20',
-  platform: 'neutral',
-  dts: { compilerOptions: { types: [], paths: { '@voordeur/kern': ['../kern/src/index.ts'] } } },
-  clean: true,
-  onSuccess: async () => kopieerSchemas('urgentie'),
-})
-
-/** The schemas of this domain and those they refer to go along too: `schemas/urgentie`, `schemas/kern`. Not committed. */
-function kopieerSchemas(domein: string): void {
-  const van = '../../schemas'
-  const gezien = new Set<string>()
-  const kopieer = (pad: string): void => {
-    if (gezien.has(pad)) return
-    gezien.add(pad)
-    mkdirSync(dirname(join('schemas', pad)), { recursive: true })
-    cpSync(join(van, pad), join('schemas', pad))
-    for (const [, ander] of readFileSync(join(van, pad), 'utf8').matchAll(/"\$ref": "([^"#]+)/g)) {
-      kopieer(join(dirname(pad), ander!))
-    }
-  }
-  rmSync('schemas', { recursive: true, force: true })
-  for (const naam of readdirSync(join(van, domein))) kopieer(join(domein, naam))
-}
+export default domeinpakket('urgentie')

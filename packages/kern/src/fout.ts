@@ -7,6 +7,7 @@ export type FoutCode =
   | 'regeling_verlopen'
   | 'periode_ongeldig'
   | 'getal_ongeldig'
+  | 'kader_onbekend'
 
 const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   datum_ongeldig: true,
@@ -16,6 +17,7 @@ const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   regeling_verlopen: true,
   periode_ongeldig: true,
   getal_ongeldig: true,
+  kader_onbekend: true,
 }
 
 /** One place in the input that is wrong. */

@@ -46,7 +46,9 @@ export { eisObject, type FoutCode, type Foutplek, fout, isVoordeurFout, Voordeur
 export * from './generated/typen.ts'
 export { eisInvoer, type Schemafout, type Valideerder } from './invoer.ts'
 export type { Lengte } from './lengte.ts'
+export { alsMensvraag, bronnenOp, motiveer, type Onderbouwd, versie } from './onderbouwing.ts'
 export type { Aanvullen, BuitenlandseInformatie, Instemming, Opschorting } from './opschorting.ts'
+export { type Aandachtspunt, opErnst, signalenUit } from './signalen.ts'
 export type { Stap } from './stap.ts'
 export {
   beslis,
@@ -60,6 +62,7 @@ export {
 export { type Termijn, termijn } from './termijn.ts'
 export type { RedenZonderAtw, TermijnInvoer, TermijnMetAtw, TermijnZonderAtw } from './termijn-invoer.ts'
 export { type Gedateerd, geldtOp, opDatum, periode } from './versies.ts'
+export { nuttigsteEerst, tellendeFeiten, type Uitkomstvinder, type Waarden } from './vragen.ts'
 export {
   hoogstens,
   is,

@@ -21,15 +21,18 @@ const basis = { schemas: [], specs: [], bronnen: [], valideert: [], waarden: [],
 const pakketten: Record<string, Pakketkeuze> = {
   kern: { ...basis, ...lees('kern'), schemas: ['kern', 'termijnen'], specs: ['termijnen'] },
   regelbouw: { ...basis, ...lees('regelbouw'), schemas: ['spec'] },
-  urgentie: {
-    ...basis,
-    ...lees('urgentie'),
-    schemas: ['urgentie'],
-    specs: ['urgentie'],
-    bronnen: ['urgentie', 'termijnen'],
+  urgentie: domein('urgentie', {
     valideert: ['urgentie/aanvraag', 'urgentie/regeling'],
     waarden: ['urgentie/aanvraag'],
-  },
+  }),
+  meldcode: domein('meldcode', {
+    valideert: ['meldcode/antwoorden'],
+    waarden: ['meldcode/antwoorden'],
+  }),
+}
+
+function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {
+  return { ...basis, ...lees(naam), schemas: [naam], specs: [naam], bronnen: [naam, 'termijnen'], ...keuze }
 }
 
 function lees(pakket: string): { naam: string; versie: string } {
@@ -49,14 +52,10 @@ if (meldingen.length > 0) {
   console.error(meldingen.map(toonMelding).join('\n'))
   if (process.argv.includes('--controleer')) process.exit(1)
 }
-nieuw.set(
-  'packages/urgentie/bewijs.json',
-  `${JSON.stringify(
-    bewijzen.filter(({ tabel }) => tabel.startsWith('urgentie/')),
-    null,
-    2,
-  )}\n`,
-)
+for (const pakket of Object.keys(pakketten)) {
+  const eigen = bewijzen.filter(({ tabel }) => tabel.startsWith(`${pakket}/`))
+  if (eigen.length > 0) nieuw.set(`packages/${pakket}/bewijs.json`, `${JSON.stringify(eigen, null, 2)}\n`)
+}
 const openapi = join(wortel, 'specs/openapi/voordeur.v1.yaml')
 if (existsSync(openapi)) {
   const ast = await openapiTS(new URL(`file://${openapi}`), { immutable: true, alphabetize: false })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { beoordeel } from './beoordeel.ts'
 import { regelingen } from './generated/regelingen.ts'
 import type { Aanvraag, Regeling } from './generated/typen.ts'
-import { waarden } from './generated/waarden.ts'
+import { aanvraag as waarden } from './generated/waarden.ts'
 
 /** Builds an application from dotted paths, without help from the code under test. */
 function aanvraagVan(feiten: Readonly<Record<string, unknown>>): Aanvraag {

@@ -1,13 +1,26 @@
-import { eisDatum, eisInvoer, eisObject, fout, type Motivering, type Rij, type Tabel } from '@voordeur/kern'
+import {
+  eisDatum,
+  eisInvoer,
+  eisObject,
+  fout,
+  type Motivering,
+  motiveer,
+  type Rij,
+  type Tabel,
+  tellendeFeiten,
+  versie,
+} from '@voordeur/kern'
 import { type Beoordeling, ontbrekend, pasToe, type Regelset, regelsOp } from './beeld.ts'
+import { bronnen } from './generated/bronnen.ts'
+import { pakket } from './generated/pakket.ts'
 import type { Aanvraag, Deelvoorstel, Groep, Regeling, Uitkomst, Voorstel, Vraag } from './generated/typen.ts'
 import { uitkomsten } from './generated/uitkomsten.ts'
 import { aanvraag as valideer } from './generated/validatie.js'
+import { aanvraag as waarden } from './generated/waarden.ts'
 import { mens } from './mens.ts'
-import { motiveer, versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { signalen } from './signalen.ts'
-import { nuttigsteEerst, stelVraag, tellendeFeiten } from './vragen.ts'
+import { opVolgorde, stelVraag } from './vragen.ts'
 
 /** What the question is about, besides the facts of the applicant. */
 export interface Context {
@@ -58,7 +71,7 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
     ontbreekt: ontbreekt.map(stelVraag),
     signalen: signalen(nu, aanvraag, uitkomst, regeling, inOvergang),
     mens: mens(nu, regeling, inOvergang),
-    versie: versie(peildatum, [verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomsttabel]),
+    versie: versie(pakket, peildatum, [verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomsttabel]),
   }
 }
 
@@ -92,12 +105,12 @@ function scherp(
   if (uitkomst !== 'onbepaald') return { uitkomst, ontbreekt: [] }
   const uitkomstVan = (anders: Aanvraag) => beide(anders, vraagstuk).uitkomst
   const nodig = [...new Set([nu, toen].flatMap((deel) => (deel ? ontbrekend(deel, aanvraag) : [])))]
-  const telt = tellendeFeiten(nodig, aanvraag, uitkomstVan)
+  const telt = tellendeFeiten(nodig, waarden, aanvraag, uitkomstVan)
   const [enige, ...meer] = telt ? telt.uitkomsten : []
   if (enige !== undefined && enige !== 'onbepaald' && meer.length === 0)
     return { uitkomst: enige, ontbreekt: [] }
   const feiten = telt && telt.feiten.length > 0 ? telt.feiten : nodig
-  return { uitkomst, ontbreekt: nuttigsteEerst(feiten, aanvraag, uitkomstVan) }
+  return { uitkomst, ontbreekt: opVolgorde(feiten, aanvraag, uitkomstVan) }
 }
 
 /** The context, checked together with what it must fit in the application. */
@@ -165,7 +178,7 @@ function deelvoorstel(deel: Beoordeling): Deelvoorstel {
 function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonly Motivering[] {
   const { peildatum } = regels
   const reden = (tabel: Pick<Tabel<never, unknown>, 'id'>, rijen: readonly Rij<never, unknown>[]) =>
-    rijen.map((rij) => motiveer(tabel, rij, peildatum))
+    rijen.map((rij) => motiveer(bronnen, tabel, rij, peildatum))
   return [
     // If several rows agree on the outcome, none of their sentences is sure to be true.
     ...(slot.dan && slot.rijen.length === 1 ? reden(regels.uitkomst, slot.rijen) : []),
@@ -177,7 +190,7 @@ function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonl
 
 function geenGroep(tabel: Tabel<Aanvraag, Groep>, peildatum: string): readonly Motivering[] {
   return tabel.anders
-    ? [motiveer(tabel, { ...tabel.anders, id: 'anders' } as Rij<never, unknown>, peildatum)]
+    ? [motiveer(bronnen, tabel, { ...tabel.anders, id: 'anders' } as Rij<never, unknown>, peildatum)]
     : []
 }
 

@@ -3,10 +3,11 @@ import {
   type BeslistermijnInvoer,
   type Bron,
   beslistermijn as berekenTermijn,
+  bronnenOp,
   eisObject,
   type Stap,
 } from '@voordeur/kern'
-import { bronnenOp } from './onderbouwing.ts'
+import { bronnen } from './generated/bronnen.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 
 export type Termijncontext = Omit<BeslistermijnInvoer, 'termijn'> & {
@@ -44,7 +45,7 @@ export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
   })
   return {
     ...uitkomst,
-    stappen: uitkomst.stappen.map((stap) => ({ ...stap, bron: bronnenOp(stap, context.ontvangen) })),
+    stappen: uitkomst.stappen.map((stap) => ({ ...stap, bron: bronnenOp(bronnen, stap, context.ontvangen) })),
   }
 }
 

@@ -1,10 +1,11 @@
-import { type Mens, type Mensvraag, opDatum, verzamel } from '@voordeur/kern'
+import { alsMensvraag, type Mens, type Mensvraag, opDatum, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
 import { weegEisen } from './eisen.ts'
+import { bronnen } from './generated/bronnen.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
 import type { NietGelezen, Regeling } from './generated/typen.ts'
-import { alsVraag, regelingbronnen } from './onderbouwing.ts'
+import { regelingbronnen } from './regelingbronnen.ts'
 
 /** Who decides, and what that person still has to judge: nothing here is decided by a table alone. */
 export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang: boolean): Mens {
@@ -12,9 +13,9 @@ export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang
     ...(inOvergang ? overgangsvraag(nu) : []),
     ...nu.groep.treffers
       .filter(({ dan }) => dan.oordeel === 'mens')
-      .map((rij) => alsVraag(rij, nu.regels.peildatum)),
+      .map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum)),
     ...(nu.beeld.verblijf === 'onduidelijk'
-      ? nu.verblijf.rijen.map((rij) => alsVraag(rij, nu.regels.peildatum))
+      ? nu.verblijf.rijen.map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum))
       : []),
     ...gevolgen(nu),
     ...(regeling ? eisen(nu, regeling) : []),
@@ -38,7 +39,7 @@ function gevolgen({ groepen, regels }: Beoordeling): readonly Mensvraag[] {
   return groepen.flatMap((groep) =>
     verzamel(tabel, { groep })
       .treffers.filter(({ dan }) => dan.soort === 'mens')
-      .map((rij) => alsVraag(rij, regels.peildatum)),
+      .map((rij) => alsMensvraag(bronnen, rij, regels.peildatum)),
   )
 }
 
@@ -47,7 +48,7 @@ function overgangsvraag({ regels }: Beoordeling): readonly Mensvraag[] {
     in_overgang: true,
     aard: 'geen_gevraagd',
   })
-  return treffers.map((rij) => alsVraag(rij, regels.peildatum))
+  return treffers.map((rij) => alsMensvraag(bronnen, rij, regels.peildatum))
 }
 
 /** Conditions that can't be computed, and what of the scheme was not read. */

@@ -1,12 +1,12 @@
-import { JA, NEE, opDatum, type Rij, type Signaal, type Tabel, verzamel } from '@voordeur/kern'
+import { bronnenOp, JA, NEE, opDatum, opErnst, type Signaal, signalenUit, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
 import { type Gewogen, strijdVan, weegEisen } from './eisen.ts'
 import { binding } from './generated/binding.ts'
+import { bronnen } from './generated/bronnen.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
 import { plicht } from './generated/plicht.ts'
-import type { Aanvraag, Eissoort, Omstandigheden, Plicht, Regeling, Uitkomst } from './generated/typen.ts'
-import { bronnenOp } from './onderbouwing.ts'
+import type { Aanvraag, Eissoort, Omstandigheden, Regeling, Uitkomst } from './generated/typen.ts'
 
 /** Warnings, clashes, rights and duties that belong to a proposal. Danger first; what may apply after what does. */
 export function signalen(
@@ -19,40 +19,20 @@ export function signalen(
   const { peildatum } = nu.regels
   const omstandigheden = omstandighedenVan(nu, aanvraag, uitkomst, regeling, inOvergang)
   const alle = [
-    ...uitTabel(opDatum(plicht, peildatum), omstandigheden, peildatum),
+    ...signalenUit(bronnen, opDatum(plicht, peildatum), omstandigheden, peildatum).signalen,
     ...weegEisen(nu.getoetst, nu.positie, nu.regels.strijdigheid).flatMap((gewogen) =>
       strijdsignaal(gewogen, nu),
     ),
     ...rechten(nu, aanvraag, uitkomst),
     ...gebondenheid(aanvraag, peildatum),
-    ...uitTabel(opDatum(overgang, peildatum), omstandigheden, peildatum),
+    ...signalenUit(bronnen, opDatum(overgang, peildatum), omstandigheden, peildatum).signalen,
   ]
-  const rang = ({ soort, geldt }: Signaal) => VOLGORDE.indexOf(soort) * 2 + (geldt === 'ja' ? 0 : 1)
-  const gesorteerd = [...alle].sort((a, b) => rang(a) - rang(b))
+  const gesorteerd = opErnst(alle)
   // The same duty can follow from two facts; the surest one is enough.
   return gesorteerd.filter(({ code, zin, geldt }, i) => {
     const eerste = gesorteerd.findIndex((ander) => ander.code === code)
     return eerste === i || (geldt === 'ja' && gesorteerd[eerste]!.zin !== zin)
   })
-}
-
-const VOLGORDE: readonly Signaal['soort'][] = ['gevaar', 'strijd', 'recht', 'plicht', 'let_op']
-
-function uitTabel(
-  tabel: Tabel<Omstandigheden, Plicht>,
-  omstandigheden: Omstandigheden,
-  peildatum: string,
-): readonly Signaal[] {
-  const { treffers, open } = verzamel(tabel, omstandigheden)
-  const signaal = (rij: Rij<Omstandigheden, Plicht>, geldt: Signaal['geldt']): Signaal => ({
-    code: rij.dan.code,
-    soort: rij.dan.soort,
-    geldt,
-    zin: rij.omdat,
-    bron: bronnenOp(rij, peildatum),
-    zekerheid: rij.zekerheid,
-  })
-  return [...treffers.map((rij) => signaal(rij, 'ja')), ...open.map((rij) => signaal(rij, 'mogelijk'))]
 }
 
 /** A clash of a local condition with higher rules. Where the position is not known yet, the heaviest case is shown as possible. */
@@ -67,7 +47,7 @@ function strijdsignaal({ voorwaarde, geldt, strijd }: Gewogen, { regels }: Beoor
       oordeel: rij.dan.oordeel,
       zin: rij.omdat,
       toelichting: voorwaarde.tekst,
-      bron: bronnenOp(rij, regels.peildatum),
+      bron: bronnenOp(bronnen, rij, regels.peildatum),
       zekerheid: rij.zekerheid,
       rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
     },
@@ -97,7 +77,7 @@ function rechten(
           soort: 'recht',
           geldt,
           zin: rij.omdat,
-          bron: bronnenOp(rij, regels.peildatum),
+          bron: bronnenOp(bronnen, rij, regels.peildatum),
           zekerheid: rij.zekerheid,
         }),
       )
@@ -111,7 +91,7 @@ function gebondenheid(aanvraag: Aanvraag, peildatum: string): readonly Signaal[]
     soort: 'recht',
     geldt: 'ja',
     zin: rij.omdat,
-    bron: bronnenOp(rij, peildatum),
+    bron: bronnenOp(bronnen, rij, peildatum),
     zekerheid: rij.zekerheid,
   }))
 }
@@ -161,6 +141,8 @@ export function regelsignalen(
 ): readonly Signaal[] {
   const omstandigheden: Omstandigheden = { aard, regeling_afgestemd: afgestemd, in_overgang: false }
   return [plicht, overgang]
-    .flatMap((versies) => uitTabel(opDatum(versies, peildatum), omstandigheden, peildatum))
+    .flatMap(
+      (versies) => signalenUit(bronnen, opDatum(versies, peildatum), omstandigheden, peildatum).signalen,
+    )
     .filter(({ geldt }) => geldt === 'ja')
 }

@@ -1,6 +1,16 @@
-import { eisDatum, type Mensvraag, type OntbrekendFeit, opDatum, type Tabel } from '@voordeur/kern'
+import {
+  bronnenOp,
+  eisDatum,
+  type Mensvraag,
+  type OntbrekendFeit,
+  opDatum,
+  type Tabel,
+  versie,
+} from '@voordeur/kern'
 import { strijdVan, voorwaardenOp } from './eisen.ts'
+import { bronnen } from './generated/bronnen.ts'
 import { overgang } from './generated/overgang.ts'
+import { pakket } from './generated/pakket.ts'
 import { strijdigheid } from './generated/strijdigheid.ts'
 import type {
   Bevinding,
@@ -14,7 +24,6 @@ import type {
   Voorwaarde,
 } from './generated/typen.ts'
 import { beslisser, ONDERWERP } from './mens.ts'
-import { bronnenOp, versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { regelsignalen } from './signalen.ts'
 
@@ -57,7 +66,7 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
     ontbreekt: uitkomst === 'onbepaald' ? ongelezen(gekozen) : [],
     signalen: regelsignalen(gekozen, peildatum),
     mens: { beslisser: beslisser(gekozen), vragen: vragen(strijdig) },
-    versie: versie(peildatum, [tabel, opDatum(overgang, peildatum)]),
+    versie: versie(pakket, peildatum, [tabel, opDatum(overgang, peildatum)]),
   }
 }
 
@@ -92,7 +101,7 @@ function bevinding(
     code: rij.dan.code,
     oordeel: rij.dan.oordeel,
     zin: rij.omdat,
-    bron: bronnenOp(rij, peildatum),
+    bron: bronnenOp(bronnen, rij, peildatum),
     zekerheid: rij.zekerheid,
     rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
   }

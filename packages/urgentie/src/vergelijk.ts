@@ -1,6 +1,7 @@
-import { eisDatum, type Feitwaarde, leesFeit, metFeit, wijzer } from '@voordeur/kern'
+import { eisDatum, type Feitwaarde, leesFeit, metFeit, versie, wijzer } from '@voordeur/kern'
 import { pasToe, regelsOp } from './beeld.ts'
 import { voorwaardenOp } from './eisen.ts'
+import { pakket } from './generated/pakket.ts'
 import type {
   Aanvraag,
   Eissoort,
@@ -12,7 +13,6 @@ import type {
   Voorbeeldhuishouden,
   Voorwaarde,
 } from './generated/typen.ts'
-import { versie } from './onderbouwing.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
 import { grenswaarden } from './wat-als.ts'
 
@@ -49,7 +49,7 @@ export function vergelijk(
       .map((paar) => verschil(paar, a, b, peildatum, uitkomstVan)),
     gelijk: [...new Set(paren.filter(gelijk).map(({ eis }) => eis))],
     niet_gelezen: { a: a.niet_gelezen, b: b.niet_gelezen },
-    versie: versie(peildatum, [regels.wettelijkeGroep, regels.strijdigheid, regels.uitkomst]),
+    versie: versie(pakket, peildatum, [regels.wettelijkeGroep, regels.strijdigheid, regels.uitkomst]),
   }
 }
 

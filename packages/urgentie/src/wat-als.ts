@@ -3,7 +3,7 @@ import { beide, beoordeel, type Context, eisContext, titelVan } from './beoordee
 import { alternatieven, voorwaardenOp } from './eisen.ts'
 import { feitvraag } from './feitvraag.ts'
 import type { Aanvraag, Feitvraag, Regeling, Uitkomst, WatAls, Wijziging } from './generated/typen.ts'
-import { waarden } from './generated/waarden.ts'
+import { aanvraag as waarden } from './generated/waarden.ts'
 
 /** One fact set to a value. */
 interface Stap {

@@ -2,7 +2,6 @@
 /** wet: staat in de wet. beroepsnorm: staat in een norm van het beroep. rechtspraak: volgt uit een uitspraak. uitleg: onze eigen lezing. beleid: lokale of landelijke beleidsregel. onbevestigd: de bron is niet gelezen; informeert, maar beslist nooit. */
 export type Zekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
 
-/* */
 export interface Geldigheid {
   /** Eerste dag (JJJJ-MM-DD). */
   readonly van: string
@@ -70,7 +69,6 @@ export interface Mensvraag {
   readonly bron: readonly Bron[]
   readonly zekerheid: Zekerheid
 }
-/* */
 export interface Regelversie {
   readonly id: string
   readonly geldig: Geldigheid

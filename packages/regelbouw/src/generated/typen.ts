@@ -1,11 +1,7 @@
 // Gemaakt door regelbouw uit schemas/spec/. Niet met de hand wijzigen.
-/* */
 export type RegelbestandId = string
-/* */
 export type Datumtekst = string
-/* */
 export type SchemaVerwijzing = string
-/* */
 export type Naam = string
 /** Een stukje JSON Schema, kort opgeschreven: een waarde is const, een lijst is enum, een object geeft grenzen. */
 export type CelInhoud =
@@ -17,23 +13,15 @@ export type CelInhoud =
       readonly exclusiveMinimum?: Grens
       readonly exclusiveMaximum?: Grens
     }
-/* */
 export type Celwaarde = boolean | string | number
-/* */
 export type Grens = number | Datumtekst
 /** Een zin in gewoon Nederlands (B1), met hoofdletter en punt. */
 export type Zin = string
-/* */
 export type Bronnen = Bronverwijzing | Bronverwijzing[]
-/* */
 export type Bronverwijzing = string
-/* */
 export type SpecZekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
-/* */
 export type BronId = string
-/* */
 export type Brondatum = string
-/* */
 export type BepalingId = string
 
 /** Een regel als tabel: als deze feiten gelden, dan volgt dit, omdat, volgens welke bron, hoe zeker. */
@@ -55,12 +43,10 @@ export interface Beslistabel {
     readonly zekerheid: SpecZekerheid
   }
 }
-/* */
 export interface SpecGeldigheid {
   readonly van: Datumtekst
   readonly tot?: Datumtekst
 }
-/* */
 export interface Tabelrij {
   readonly id: Naam
   readonly als: Voorwaarden
@@ -77,7 +63,7 @@ export interface Voorwaarden {
 export interface Bronbestand {
   readonly soort: 'bron'
   readonly id: BronId
-  aard:
+  readonly aard:
     | 'wet'
     | 'amvb'
     | 'ministeriele_regeling'
@@ -105,6 +91,7 @@ export interface Bronbestand {
 export interface Bepaling {
   readonly id: BepalingId
   readonly titel: string
+  /** De bepaling die dit eerder regelde, onder een ander nummer. */
   readonly voorganger?: BepalingId
   readonly versies: readonly Bepalingversie[]
 }

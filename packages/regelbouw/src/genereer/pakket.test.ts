@@ -197,7 +197,7 @@ describe('what the generated files hold', () => {
 
   it('is per fact a value on each side of every limit that a rule or a scheme names', async () => {
     expect(await draai('waarden.ts')).toEqual({
-      waarden: {
+      aanvraag: {
         leeftijd: [0, 18],
         schulden: [true, false],
         aangevraagd_op: ['1900-01-01'],
@@ -210,7 +210,7 @@ describe('what the generated files hold', () => {
 
 describe('the telling values of a fact', () => {
   const waarden = (...wijzigingen: readonly Wijziging[]) =>
-    genereerWaarden(wereld(...wijzigingen), wereldschemas(), 'woning/aanvraag')
+    genereerWaarden(wereld(...wijzigingen), wereldschemas(), ['woning/aanvraag'])
 
   it('come from the limits in the tables and from those in the local schemes', () => {
     expect(waarden([REGELING, 'minimum: 18', 'maximum: 65'])).toContain('leeftijd: [0, 18, 66],')

@@ -46,8 +46,7 @@ export async function genereerPakket(
   )
   if (regelingen.length > 0)
     bestanden.set('regelingen.ts', genereerRegelingen(regelingen, `specs/${keuze.specs.join()}/regelingen/`))
-  if (keuze.waarden.length > 0)
-    bestanden.set('waarden.ts', genereerWaarden(specs, schemas, keuze.waarden[0]!))
+  if (keuze.waarden.length > 0) bestanden.set('waarden.ts', genereerWaarden(specs, schemas, keuze.waarden))
   if (keuze.specs.length > 0) bestanden.set('pakket.ts', pakketnaam(keuze))
   if (keuze.valideert.length > 0) {
     const { js, dts } = await genereerValidatie(schemas, keuze.valideert, keuze.resolveMap)

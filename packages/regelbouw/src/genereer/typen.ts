@@ -16,23 +16,24 @@ export async function genereerTypen(schemas: Schemas, domeinen: readonly string[
     if (Array.isArray(waarde)) return waarde.map((deel) => verplaats(deel, naam))
     if (typeof waarde !== 'object' || waarde === null) return waarde
     const schema = waarde as AnySchemaObject
-    if (typeof schema['$ref'] === 'string') return verwijs(schema['$ref'], naam)
+    if (typeof schema['$ref'] === 'string') return verwijs(schema['$ref'], naam, schema['description'])
     return Object.fromEntries(
       Object.entries(schema)
         .filter(([sleutel, deel]) => !WEGLATEN.has(sleutel) && !isVoorwaardelijk(sleutel, deel))
         .map(([sleutel, deel]) => [sleutel, verplaats(deel, naam)]),
     )
   }
-  const verwijs = (ref: string, vanuit: string): AnySchemaObject => {
+  const verwijs = (ref: string, vanuit: string, uitleg?: string): AnySchemaObject => {
     const [bestand, punt] = ref.split('#/$defs/')
     const naam = bestand
       ? new URL(bestand, `x:/${vanuit}`).pathname.slice(1).replace('.schema.json', '')
       : vanuit
     const doel = punt === undefined ? naam : `${naam}#${punt}`
     const titel = titelVan(schemas, doel)
-    if (eigen(naam)) return { $ref: `#/$defs/${titel}` }
-    uitKern.add(titel)
-    return { tsType: titel }
+    if (!eigen(naam)) uitKern.add(titel)
+    // A field's own description stays with the field; a plain reference takes the one of the type it names.
+    if (uitleg !== undefined) return { description: uitleg, tsType: titel }
+    return eigen(naam) ? { $ref: `#/$defs/${titel}` } : { tsType: titel }
   }
 
   for (const naam of namen) {
@@ -73,9 +74,9 @@ function opruimen(tekst: string): string {
   return tekst
     .replace(/export interface Alles \{[^}]*\}\n+/, '')
     .replace(/( *\*\n)? *\* This interface was referenced by [^\n]*\n *\* via the `definition` [^\n]*\n/g, '')
-    .replace(/\/\*\*\n *\*\/\n/g, '')
+    .replace(/\/\*\*?\s*\*\/\n/g, '')
     .replace(/\/\*\*\n +\* ([^\n]*)\n +\*\//g, '/** $1 */')
-    .replace(/^( +)(\w+\??: )/gm, '$1readonly $2')
+    .replace(/^( +)(\w+\??:)(?=\s)/gm, '$1readonly $2')
     .replace(/: (\w+)\[\]/g, ': readonly $1[]')
     .replace(/\[k: string\]/g, 'readonly [sleutel: string]')
     .trimStart()

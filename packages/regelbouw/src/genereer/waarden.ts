@@ -2,13 +2,19 @@ import type { Cel } from '@voordeur/kern'
 import type { Schemas } from '../schemas.ts'
 import type { Specs } from '../specs.ts'
 import { klassen } from '../tabel.ts'
-import { kop, literal, sleutelnaam } from './tekst.ts'
+import { constante, kop, literal, sleutelnaam } from './tekst.ts'
 
 /**
- * Per fact of an input the values that matter: every choice, and for numbers and dates one value on each side
+ * Per fact of each input the values that matter: every choice, and for numbers and dates one value on each side
  * of every limit that a rule or a local scheme names. For questions such as "what if this were different?".
  */
-export function genereerWaarden(specs: Specs, schemas: Schemas, invoer: string): string {
+export function genereerWaarden(specs: Specs, schemas: Schemas, invoeren: readonly string[]): string {
+  const bronnen = invoeren.map((invoer) => `schemas/${invoer}.schema.json en de regels`)
+  return `${kop(...bronnen)}import type { Waarden } from '@voordeur/kern'
+${invoeren.map((invoer) => waardenVan(specs, schemas, invoer)).join('')}`
+}
+
+function waardenVan(specs: Specs, schemas: Schemas, invoer: string): string {
   const perFeit = new Map<string, Cel[]>()
   const noteer = (cellen: Readonly<Record<string, unknown>>) => {
     for (const [pad, cel] of Object.entries(cellen))
@@ -28,10 +34,9 @@ export function genereerWaarden(specs: Specs, schemas: Schemas, invoer: string):
         : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
     return `  ${sleutelnaam(pad)}: ${literal(waarden)},`
   })
-  return `${kop(`schemas/${invoer}.schema.json en de regels`)}import type { Feitwaarde } from '@voordeur/kern'
-
+  return `
 /** Per feit de waarden die voor een regel verschil maken. */
-export const waarden: Readonly<Record<string, readonly Feitwaarde[]>> = {
+export const ${constante(invoer)}: Waarden = {
 ${regels.join('\n')}
 }
 `

@@ -163,8 +163,8 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'nummer-112@2015-01-01': { titel: 'Bij direct gevaar 112', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/' },
-      'veilig-thuis@2015-01-01': { titel: 'Veilig Thuis 0800-2000', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
+      'nummer-112@1900-01-01': { titel: 'Bij direct gevaar 112', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/' },
+      'veilig-thuis@1900-01-01': { titel: 'Veilig Thuis 0800-2000', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
     },
   },
   nota: {

@@ -132,7 +132,7 @@ export interface Aanvraag {
     /** Is de opvang toegekend als voorziening voor opvang op grond van de Wmo 2015? */
     readonly verleend?: boolean
     /** Waarom is de opvang toegekend? De belangrijkste reden. geweld_buiten_huiselijke_kring: bijvoorbeeld stalking door een ex met wie nooit is samengewoond. */
-    reden?:
+    readonly reden?:
       | 'huiselijk_geweld'
       | 'mensenhandel'
       | 'relatieproblemen'
@@ -172,7 +172,7 @@ export interface Aanvraag {
   }
   readonly verblijf?: {
     /** Verblijfsrecht. rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: art. 8 g of h, wachtend op verlenging van een vergunning (art. 14 of 28). wacht_op_wijziging: wachtend op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: art. 8 f, als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
-    status?:
+    readonly status?:
       | 'nederlander'
       | 'rechtmatig_a_e_l'
       | 'wacht_op_verlenging'
@@ -299,7 +299,6 @@ export interface Voorwaarde {
   readonly van?: string
   readonly tot?: string
 }
-/* */
 export interface Eiscellen {
   readonly [sleutel: string]:
     | boolean
@@ -320,7 +319,6 @@ export interface Scenariobestand {
   readonly toelichting?: string
   readonly scenarios: readonly Scenario[]
 }
-/* */
 export interface Scenario {
   readonly id: string
   readonly titel: string
@@ -329,6 +327,7 @@ export interface Scenario {
   readonly peildatum: string
   /** Gemeente of regeling (id). */
   readonly gemeente?: string
+  /** Een eigen regeling, in plaats van een gemeente uit de lijst. */
   readonly regeling?: Regeling
   readonly vraag?: 'indeling' | 'intrekking'
   readonly aanvraag?: {}
@@ -368,18 +367,15 @@ export interface Eis {
   readonly soort?: Eissoort
   readonly positie?: Positie
 }
-/* */
 export interface Strijd {
   /** Code in de conflictmatrix, bijvoorbeeld X3. */
   readonly code: string
   readonly oordeel: Strijdoordeel
 }
-/* */
 export interface Verblijfstoets {
   /** voldoet: kan een huisvestingsvergunning krijgen. wacht: er loopt een aanvraag om een verblijfsvergunning. onduidelijk: een jurist moet het zeggen. voldoet_niet: nu geen verblijfsrecht dat volstaat. */
   readonly verblijf: 'voldoet' | 'wacht' | 'onduidelijk' | 'voldoet_niet'
 }
-/* */
 export interface Groep {
   readonly groep: Groepsnaam
   /** hoort_erbij: de wet noemt deze groep. mens: een mens moet zeggen of iemand erbij hoort. */
@@ -390,9 +386,8 @@ export interface Lidmaatschap {
   readonly groep?: Groepsnaam
   readonly laat_woning_achter?: boolean
 }
-/* */
 export interface Gevolg {
-  gevolg:
+  readonly gevolg:
     | 'binding_geen_weigering'
     | 'inkomen_geen_weigering'
     | 'geen_woning_achter_geen_weigering'
@@ -412,7 +407,6 @@ export interface Beeld {
   /** De toegestane eisen van de regeling samen. mens: een mens moet minstens één eis beoordelen, of niet alles is gelezen. */
   readonly eisen?: 'voldaan' | 'niet_voldaan' | 'mens'
 }
-/* */
 export interface Uitkomstrij {
   readonly uitkomst: Uitkomst
 }
@@ -434,9 +428,8 @@ export interface Omstandigheden {
   readonly eist_niet_zelf_veroorzaakt?: boolean
   readonly inkomen_boven_grens?: boolean
 }
-/* */
 export interface Plicht {
-  code:
+  readonly code:
     | 'bel_112'
     | 'veilig_thuis'
     | 'pleger_niet_benaderen'
@@ -470,23 +463,19 @@ export interface Feitvraag {
   readonly via_pleger?: true
   readonly bewijs?: readonly Bewijsmiddel[]
 }
-/* */
 export interface Uitkomsttekst {
   readonly uitkomst: Uitkomst
   readonly titel: string
 }
-/* */
 export interface Bindingstoets {
   /** maatschappelijk_gebonden: door woonduur. */
   readonly binding: 'maatschappelijk_gebonden'
 }
-/* */
 export interface Regelingnaam {
   readonly id: string
   readonly naam: string
   readonly aard: 'verordening' | 'particulier' | 'niet_gelezen'
 }
-/* */
 export interface Wijziging {
   readonly feiten: readonly Feitwijziging[]
   readonly uitkomst: Uitkomst
@@ -500,7 +489,6 @@ export interface Feitwijziging {
   /** false: het feit ontbrak. true: het feit is nu anders. */
   readonly was_bekend: boolean
 }
-/* */
 export interface Feitstand {
   /** JSON-pointer in de aanvraag. */
   readonly feit: string

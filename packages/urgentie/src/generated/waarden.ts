@@ -1,9 +1,9 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
 // schemas/urgentie/aanvraag.schema.json en de regels
-import type { Feitwaarde } from '@voordeur/kern'
+import type { Waarden } from '@voordeur/kern'
 
 /** Per feit de waarden die voor een regel verschil maken. */
-export const waarden: Readonly<Record<string, readonly Feitwaarde[]>> = {
+export const aanvraag: Waarden = {
   aangevraagd_op: ['1900-01-01'],
   leeftijd: [0, 18, 23],
   ingeschreven: [true, false],

@@ -1,0 +1,53 @@
+import type { Bronregister } from './bron.ts'
+import type { Mensvraag, Signaal } from './generated/typen.ts'
+import { alsMensvraag, bronnenOp } from './onderbouwing.ts'
+import { type Rij, type Tabel, verzamel } from './tabel.ts'
+
+/** What a row of a table of duties adds to an answer: a signal, or (`mens`) a question to the person who decides. */
+export interface Aandachtspunt {
+  readonly code: string
+  readonly soort: Signaal['soort'] | 'mens'
+}
+
+/**
+ * The rows that apply, as signals and as questions to a person. A signal that hangs on an absent fact is `mogelijk`;
+ * a question is only asked when its row surely applies.
+ */
+export function signalenUit<Feiten extends object>(
+  register: Bronregister,
+  tabel: Tabel<Feiten, Aandachtspunt>,
+  feiten: Feiten,
+  peildatum: string,
+): { readonly signalen: readonly Signaal[]; readonly vragen: readonly Mensvraag[] } {
+  const { treffers, open } = verzamel(tabel, feiten)
+  const signaal = (rij: Rij<Feiten, Aandachtspunt>, geldt: Signaal['geldt']): readonly Signaal[] =>
+    rij.dan.soort === 'mens'
+      ? []
+      : [
+          {
+            code: rij.dan.code,
+            soort: rij.dan.soort,
+            geldt,
+            zin: rij.omdat,
+            bron: bronnenOp(register, rij, peildatum),
+            zekerheid: rij.zekerheid,
+          },
+        ]
+  return {
+    signalen: [
+      ...treffers.flatMap((rij) => signaal(rij, 'ja')),
+      ...open.flatMap((rij) => signaal(rij, 'mogelijk')),
+    ],
+    vragen: treffers
+      .filter(({ dan }) => dan.soort === 'mens')
+      .map((rij) => alsMensvraag(register, rij, peildatum)),
+  }
+}
+
+/** Danger first, then clashes, rights, duties and warnings; of each kind, what applies before what may apply. */
+export function opErnst(signalen: readonly Signaal[]): readonly Signaal[] {
+  const rang = ({ soort, geldt }: Signaal) => VOLGORDE.indexOf(soort) * 2 + (geldt === 'ja' ? 0 : 1)
+  return [...signalen].sort((a, b) => rang(a) - rang(b))
+}
+
+const VOLGORDE: readonly Signaal['soort'][] = ['gevaar', 'strijd', 'recht', 'plicht', 'let_op']

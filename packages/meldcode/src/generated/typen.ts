@@ -1,0 +1,189 @@
+// Gemaakt door regelbouw uit schemas/meldcode/. Niet met de hand wijzigen.
+import type { Mens, Motivering, OntbrekendFeit, Signaal, Versie } from '@voordeur/kern'
+
+/** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
+export type Antwoord = 'ja' | 'nee' | 'twijfel'
+export type Kadernaam =
+  | 'algemeen'
+  | 'artsen'
+  | 'verpleegkundigen'
+  | 'jeugdgezondheidszorg'
+  | 'verloskundigen'
+  | 'psychologen_en_pedagogen'
+  | 'paramedici'
+  | 'jeugdhulp'
+  | 'sociaal_werk'
+  | 'onderwijs'
+  | 'leerplicht'
+  | 'kinderopvang'
+  | 'justitiele_inrichtingen'
+  | 'reclassering'
+  | 'halt'
+/** Een onderdeel waarin kaders verschillen. */
+export type Kaderonderdeel = 'twijfel' | 'onthulling' | 'formulering' | 'plaats' | 'wie_antwoordt'
+export type Weeguitkomst =
+  | 'melden'
+  | 'raadpleeg_veilig_thuis'
+  | 'hulp_met_termijn'
+  | 'afsluiten_met_volgafspraken'
+  | 'afsluiten'
+  | 'menselijk_oordeel'
+  | 'onbepaald'
+/** Eerste besluit: is melden nodig? eerst_advies: vraag eerst Veilig Thuis om advies. mens_kiest: de regels van die dag laten de keuze aan een mens. */
+export type Meldbesluit = 'ja' | 'nee' | 'eerst_advies' | 'mens_kiest' | 'onbekend'
+/** Tweede besluit: is hulp (ook) mogelijk? */
+export type Hulpbesluit =
+  | 'samen_met_veilig_thuis'
+  | 'na_advies'
+  | 'bieden_of_organiseren'
+  | 'afronden_en_volgen'
+  | 'zo_nodig'
+  | 'mens_kiest'
+  | 'onbekend'
+export type Normnaam = 'norm_1' | 'norm_2' | 'norm_3'
+
+/** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
+export interface Antwoorden {
+  /** Vraag 1: is er een vermoeden van (dreiging van) huiselijk geweld of kindermishandeling? */
+  readonly vermoeden?: Antwoord
+  /** Vraag 2, eerste deel: is iemand door dit geweld nu of de komende dagen niet veilig, of ontbreekt de meest noodzakelijke zorg? */
+  readonly acute_onveiligheid?: Antwoord
+  /** Vraag 2, tweede deel: herhaalt of blijft de onveiligheid? */
+  readonly structurele_onveiligheid?: Antwoord
+  readonly onthulling?: Onthulling
+  /** Vraag 3: kunt u effectieve hulp bieden of organiseren? */
+  readonly effectieve_hulp?: Antwoord
+  /** Vraag 4: aanvaarden alle betrokkenen de hulp en zetten zij zich in? */
+  readonly hulp_aanvaard?: Antwoord
+  /** Vraag 5: leidt de hulp binnen de afgesproken termijn tot veiligheid en herstel van alle betrokkenen? */
+  readonly resultaat?: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
+  /** De dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). */
+  readonly evaluatie_op?: string
+  /** Zijn er minderjarige kinderen betrokken, of is iemand zwanger? */
+  readonly minderjarigen?: boolean
+  /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
+  readonly eer_of_dwang?: boolean
+}
+/** Heeft iemand uit zichzelf over het geweld verteld, ook zonder om hulp te vragen? */
+export interface Onthulling {
+  /** Wie begon er zelf over het geweld? */
+  readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
+  /** Gaat het om een ernstige vorm die tot acuut gevaar kan leiden? */
+  readonly ernstig?: boolean
+}
+export interface Kader {
+  readonly kader: Kadernaam
+  readonly naam: string
+  /** Voor wie dit kader is. */
+  readonly voor: string
+  /** Wat het kader vraagt bij twijfel over onveiligheid. */
+  readonly twijfel: 'raadplegen' | 'melden'
+  /** Wiens eigen verhaal het kader als acute onveiligheid ziet. */
+  readonly onthulling: 'elk_slachtoffer' | 'kind_of_zorgafhankelijke' | 'ernstige_vormen'
+  /** Op welke stappen het antwoord op vraag 1 rust. */
+  readonly vraag_1_na: 'stap_1_tot_en_met_3' | 'stap_1_tot_en_met_4'
+  /** is_sprake: u schat in dat er onveiligheid is. vermoeden_of_sprake: een vermoeden van onveiligheid telt ook. */
+  readonly vraag_2_over: 'is_sprake' | 'vermoeden_of_sprake'
+  /** In welke stap de vragen 1 tot en met 5 staan. */
+  readonly stap_van_vraag: readonly number[]
+  /** Wie antwoordt. */
+  readonly antwoordt: 'professional' | 'organisatie'
+  /** eigen_kader: van dit kader is ten minste een uittreksel gelezen. algemeen: het eigen kader is niet gelezen; het algemene kader staat ervoor in de plaats. */
+  readonly gelezen: 'eigen_kader' | 'algemeen'
+  /** Van deze onderdelen is de eigen tekst niet gelezen; daar geldt het algemene kader. */
+  readonly niet_gelezen: readonly Kaderonderdeel[]
+}
+export interface Kaderkeuze {
+  readonly twijfel?: 'raadplegen' | 'melden'
+  readonly onthulling?: 'elk_slachtoffer' | 'kind_of_zorgafhankelijke' | 'ernstige_vormen'
+}
+/** De antwoorden, met wat het kader van de professional erover zegt. */
+export interface Weegfeiten {
+  readonly kader?: Kaderkeuze
+  readonly vermoeden?: Antwoord
+  readonly acute_onveiligheid?: Antwoord
+  readonly structurele_onveiligheid?: Antwoord
+  readonly onthulling?: Onthullingsfeiten
+  readonly effectieve_hulp?: Antwoord
+  readonly hulp_aanvaard?: Antwoord
+  readonly resultaat?: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
+}
+export interface Onthullingsfeiten {
+  readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
+  readonly ernstig?: boolean
+}
+export interface Weegbesluit {
+  readonly uitkomst: Weeguitkomst
+  readonly melding: Meldbesluit
+  readonly hulp: Hulpbesluit
+}
+export interface Meldnorm {
+  readonly norm: Normnaam
+}
+/** Waar een waarschuwing, een recht, een plicht of een vraag aan een mens van afhangt. */
+export interface Omstandigheden {
+  readonly uitkomst?: Weeguitkomst
+  readonly acute_onveiligheid?: Antwoord
+  readonly minderjarigen?: boolean
+  readonly eer_of_dwang?: boolean
+  /** Er is onveiligheid gemeld, maar geen vermoeden. */
+  readonly tegenstrijdig?: boolean
+  readonly evaluatie_voorbij?: boolean
+  readonly kader_gelezen?: 'eigen_kader' | 'algemeen'
+}
+export interface Plicht {
+  readonly code: string
+  readonly soort: 'gevaar' | 'recht' | 'plicht' | 'let_op' | 'mens'
+}
+/** Een uitkomst of besluit in gewone woorden. */
+export interface Woord {
+  readonly over: 'uitkomst' | 'melding' | 'hulp'
+  readonly waarde: string
+  readonly zin: string
+}
+export interface Vraag {
+  /** Het antwoord waar de vraag om gaat, met punten. */
+  readonly pad: string
+  readonly vraag: string
+  /** Alleen als het kader vraag 2 zo stelt, of als de organisatie antwoordt. */
+  readonly bij?: 'is_sprake' | 'vermoeden_of_sprake' | 'organisatie'
+}
+/** Het antwoord op de vragen van het afwegingskader: twee besluiten, in deze volgorde, als voorstel. */
+export interface Weging {
+  readonly uitkomst: Weeguitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly besluiten: Besluiten
+  /** De meldnormen die zeker gelden. */
+  readonly normen: readonly Normnaam[]
+  readonly kader?: GebruiktKader
+  /** Alleen bij hulp met een termijn en een afgesproken dag: wanneer vraag 5 opnieuw moet worden beantwoord (JJJJ-MM-DD). */
+  readonly opvolging?: string
+  readonly motivering: readonly Motivering[]
+  /** De antwoorden die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Besluiten {
+  readonly melding: Meldingsbesluit
+  readonly hulp: Hulpvoorstel
+}
+/** Eerst: is melden nodig? */
+export interface Meldingsbesluit {
+  readonly antwoord: Meldbesluit
+  readonly zin: string
+}
+/** Daarna: is hulp (ook) mogelijk? */
+export interface Hulpvoorstel {
+  readonly antwoord: Hulpbesluit
+  readonly zin: string
+}
+/** Het afwegingskader waarmee is gewogen; ontbreekt voor dagen waarop er nog geen kaders waren. */
+export interface GebruiktKader {
+  readonly kader: Kadernaam
+  readonly naam: string
+  readonly gelezen: 'eigen_kader' | 'algemeen'
+}

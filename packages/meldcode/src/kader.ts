@@ -1,0 +1,35 @@
+import { eisDatum, fout, geldtOp } from '@voordeur/kern'
+import { kaders as versies } from './generated/kaders.ts'
+import type { Kader, Kadernaam } from './generated/typen.ts'
+
+/**
+ * The weighing frameworks of the professions on a day: who answers, in which step, what doubt means, whose own story
+ * counts as acute danger, and which parts of a framework were not read.
+ *
+ * Source: the professions' own frameworks, obligatory since 2019-01-01 (Besluit verplichte meldcode, art. 2 lid 1 b).
+ * Before that day there were none, and the list is empty.
+ *
+ * @throws VoordeurFout `datum_ongeldig`
+ *
+ * @example
+ * kaders('2026-11-25').find(({ kader }) => kader === 'onderwijs')?.twijfel // 'melden'
+ */
+export function kaders(peildatum: string): readonly Kader[] {
+  eisDatum(peildatum, '/peildatum')
+  return versies.find(({ geldig }) => geldtOp(geldig, peildatum))?.items.map(({ dan }) => dan) ?? []
+}
+
+/** The framework of this name on a day; undefined where there were no frameworks yet. Throws `kader_onbekend`. */
+export function kiesKader(naam: Kadernaam, peildatum: string): Kader | undefined {
+  if (!NAMEN.includes(naam))
+    throw fout(
+      'kader_onbekend',
+      '/kader',
+      `een van: ${NAMEN.join(', ')}`,
+      'Dit afwegingskader bestaat niet.',
+      'There is no such framework.',
+    )
+  return kaders(peildatum).find(({ kader }) => kader === naam)
+}
+
+const NAMEN: readonly Kadernaam[] = versies.at(-1)!.items.map(({ dan }) => dan.kader)
