@@ -1,6 +1,6 @@
 import type { Bewijs, Melding, Specs } from '@voordeur/regelbouw'
-import { controleer, isBewezen } from '@voordeur/regelbouw'
-import { draaiAlle, type Verloop } from '../scenarios.ts'
+import { controleer, domeinVan, isBewezen } from '@voordeur/regelbouw'
+import { draaiAlle, type Verloop } from '../scenarios/scenario.ts'
 import { toonBewijzen, toonGrootboek, toonMeldingen } from '../toon/regels.ts'
 import { papier } from '../toon/tekst.ts'
 import { laad } from './laad.ts'
@@ -57,10 +57,11 @@ function dek(
   )!
   const { van, tot = '9999-12-31' } = bestand.inhoud.geldig
   const zinnen = new Set(
-    verlopen.flatMap(({ scenario, zinnen: getoond }) => {
-      const dagen = [scenario.peildatum, scenario.aanvraag?.aangevraagd_op ?? scenario.peildatum]
-      return dagen.some((dag) => van <= dag && dag <= tot) ? [...getoond] : []
-    }),
+    verlopen.flatMap(({ domein, dagen, zinnen: getoond }) =>
+      domein === domeinVan(bestand.bestand) && dagen.some((dag) => van <= dag && dag <= tot)
+        ? [...getoond]
+        : [],
+    ),
   )
   const bloot = bestand.inhoud.regels.flatMap((rij, i) => (zinnen.has(rij.omdat) ? [] : [{ rij, i }]))
   return {

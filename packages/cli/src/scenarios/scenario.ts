@@ -1,44 +1,58 @@
-import { isVoordeurFout } from '@voordeur/kern'
+import { isVoordeurFout, type Mens, type Motivering, type OntbrekendFeit, type Signaal } from '@voordeur/kern'
 import type { Bestand, Melding, Specs } from '@voordeur/regelbouw'
-import {
-  type Aanvraag,
-  beoordeel,
-  type Regeling,
-  type Toetsing,
-  toetsVerordening,
-  type Voorstel,
-  type Vraag,
-} from '@voordeur/urgentie'
+import { domeinVan } from '@voordeur/regelbouw'
+import { meldcode } from './meldcode.ts'
+import { urgentie } from './urgentie.ts'
 
-/** A worked example as it stands in specs/urgentie/scenarios/. */
+/** A worked example as it stands in specs/<domein>/scenarios/. What is asked differs per domain. */
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  readonly werkwoord?: 'beoordeel' | 'toetsVerordening'
   readonly peildatum: string
-  readonly gemeente?: string
-  readonly regeling?: Regeling
-  readonly vraag?: Vraag
-  readonly aanvraag?: Aanvraag
-  readonly verwacht: {
-    readonly uitkomst?: string
-    readonly groepen?: readonly string[]
-    readonly regels?: readonly string[]
-    readonly bronnen?: readonly string[]
-    readonly signalen?: readonly string[]
-    readonly geen_signalen?: readonly string[]
-    readonly strijd?: Readonly<Record<string, string>>
-    readonly ontbreekt?: readonly string[]
-    readonly ontbreekt_niet?: readonly string[]
-    readonly mensvragen?: readonly string[]
-    readonly fout?: string
-    readonly fout_bij?: string
-  }
+  readonly verwacht: Verwachting
 }
+
+/** What a scenario of any domain can expect. */
+export interface Verwachting {
+  readonly uitkomst?: string
+  readonly regels?: readonly string[]
+  readonly bronnen?: readonly string[]
+  readonly signalen?: readonly string[]
+  readonly geen_signalen?: readonly string[]
+  readonly ontbreekt?: readonly string[]
+  readonly ontbreekt_niet?: readonly string[]
+  readonly mensvragen?: readonly string[]
+  /** Per JSON pointer the value in the answer. */
+  readonly velden?: Readonly<Record<string, unknown>>
+  readonly fout?: string
+  readonly fout_bij?: string
+}
+
+/** What every answer of every domain holds. */
+export interface Antwoord {
+  readonly uitkomst: string
+  readonly motivering: readonly Motivering[]
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+}
+
+/** How the scenarios of one domain are run: through the verbs that everyone else calls. */
+export interface Domein<S extends Scenario, A extends Antwoord> {
+  antwoord(scenario: S): A
+  /** What this domain can expect besides the rest. */
+  verschillen?(antwoord: A, verwacht: S['verwacht']): readonly string[]
+  /** The days whose rules a scenario shows. */
+  dagen(scenario: S): readonly string[]
+}
+
+const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = { meldcode, urgentie }
 
 /** What running a scenario gave: where it differs from what was expected, and which sentences it showed. */
 export interface Verloop {
   readonly scenario: Scenario
+  readonly domein: string
+  readonly dagen: readonly string[]
   readonly afwijkingen: readonly string[]
   /** Sentences of rules that appear anywhere in the answer: they tell which rows the scenario covers. */
   readonly zinnen: ReadonlySet<string>
@@ -58,15 +72,18 @@ export function scenariosIn(
   )
 }
 
-/** Runs one scenario through the same verbs that everyone else calls. */
-export function draai(scenario: Scenario): Verloop {
+/** Runs one scenario. */
+export function draai(scenario: Scenario, naam: string): Verloop {
   const { verwacht } = scenario
+  const domein = DOMEINEN[naam]
+  if (!domein) throw new Error(`Het domein ${naam} heeft scenario's, maar geen werkwoorden`)
+  const verloop = { scenario, domein: naam, dagen: domein.dagen(scenario) }
   try {
-    const antwoord = antwoordOp(scenario)
+    const antwoord = domein.antwoord(scenario)
     const afwijkingen = verwacht.fout
       ? [`verwacht: fout ${verwacht.fout}, maar er kwam ${antwoord.uitkomst}`]
-      : vergelijk(antwoord, verwacht)
-    return { scenario, afwijkingen, zinnen: zinnenVan(antwoord) }
+      : [...vergelijk(antwoord, verwacht), ...(domein.verschillen?.(antwoord, verwacht) ?? [])]
+    return { ...verloop, afwijkingen, zinnen: zinnenVan(antwoord) }
   } catch (fout) {
     if (!isVoordeurFout(fout)) throw fout
     const plekken = fout.plekken.map(({ pad }) => pad)
@@ -80,7 +97,7 @@ export function draai(scenario: Scenario): Verloop {
         ? [`verwacht: fout bij ${verwacht.fout_bij}, maar bij ${plekken.join(', ')}`]
         : []),
     ]
-    return { scenario, afwijkingen, zinnen: new Set() }
+    return { ...verloop, afwijkingen, zinnen: new Set() }
   }
 }
 
@@ -89,10 +106,11 @@ export function draaiAlle(specs: Specs): { verlopen: readonly Verloop[]; melding
   const gezien = new Set<string>()
   const meldingen: Melding[] = []
   const verlopen = scenariosIn(specs).map(({ scenario, bestand, plaats }) => {
-    if (gezien.has(scenario.id))
+    const domein = domeinVan(bestand.bestand)
+    if (gezien.has(`${domein}/${scenario.id}`))
       meldingen.push(bestand.meld(['scenarios', plaats, 'id'], `Scenario "${scenario.id}" bestaat al.`))
-    gezien.add(scenario.id)
-    const verloop = draai(scenario)
+    gezien.add(`${domein}/${scenario.id}`)
+    const verloop = draai(scenario, domein)
     for (const afwijking of verloop.afwijkingen)
       meldingen.push(bestand.meld(['scenarios', plaats], `Scenario "${scenario.id}": ${afwijking}.`))
     return verloop
@@ -100,35 +118,15 @@ export function draaiAlle(specs: Specs): { verlopen: readonly Verloop[]; melding
   return { verlopen, meldingen }
 }
 
-function antwoordOp({
-  werkwoord = 'beoordeel',
-  aanvraag = {},
-  peildatum,
-  gemeente,
-  regeling,
-  vraag,
-}: Scenario): Voorstel | Toetsing {
-  if (werkwoord === 'toetsVerordening') return toetsVerordening(regeling ?? gemeente ?? '', peildatum)
-  return beoordeel(aanvraag, {
-    peildatum,
-    ...((regeling ?? gemeente) !== undefined && { gemeente: (regeling ?? gemeente)! }),
-    ...(vraag && { vraag }),
-  })
-}
-
-function vergelijk(antwoord: Voorstel | Toetsing, verwacht: Scenario['verwacht']): readonly string[] {
+function vergelijk(antwoord: Antwoord, verwacht: Verwachting): readonly string[] {
   const codes = antwoord.signalen.map(({ code }) => code)
   const feiten = antwoord.ontbreekt.map(({ feit }) => feit)
   const vragen = antwoord.mens.vragen.map(({ vraag }) => vraag).join(' ')
-  const groepen = 'groepen' in antwoord ? [...antwoord.groepen].sort().join() : ''
   const mist = (naam: string, verwachtLijst: readonly string[] = [], lijst: readonly string[]) =>
     verwachtLijst.filter((een) => !lijst.includes(een)).map((een) => `${naam} ${een} ontbreekt`)
   return [
     ...(verwacht.uitkomst !== undefined && verwacht.uitkomst !== antwoord.uitkomst
       ? [`verwacht: ${verwacht.uitkomst}, maar er kwam ${antwoord.uitkomst}`]
-      : []),
-    ...(verwacht.groepen && [...verwacht.groepen].sort().join() !== groepen
-      ? [`verwacht: groepen ${verwacht.groepen.join(', ')}, maar er kwam ${groepen}`]
       : []),
     ...mist(
       'reden',
@@ -147,20 +145,21 @@ function vergelijk(antwoord: Voorstel | Toetsing, verwacht: Scenario['verwacht']
     ...(verwacht.mensvragen ?? [])
       .filter((woord) => !vragen.includes(woord))
       .map((woord) => `geen vraag aan een mens met "${woord}"`),
-    ...Object.entries(verwacht.strijd ?? {}).flatMap(([voorwaarde, oordeel]) => {
-      const gevonden = strijdVan(antwoord, voorwaarde)
-      return gevonden === oordeel
+    ...Object.entries(verwacht.velden ?? {}).flatMap(([pad, waarde]) => {
+      const gevonden = JSON.stringify(bijWijzer(antwoord, pad)) ?? 'niets'
+      return gevonden === JSON.stringify(waarde)
         ? []
-        : [`voorwaarde ${voorwaarde}: verwacht ${oordeel}, maar er kwam ${gevonden ?? 'niets'}`]
+        : [`${pad}: verwacht ${JSON.stringify(waarde)}, maar er kwam ${gevonden}`]
     }),
   ]
 }
 
-function strijdVan(antwoord: Voorstel | Toetsing, voorwaarde: string): string | undefined {
-  if (!('bevindingen' in antwoord))
-    return antwoord.signalen.find(({ code }) => code === `strijd-${voorwaarde}`)?.oordeel
-  const over = antwoord.bevindingen.filter((bevinding) => bevinding.voorwaarde === voorwaarde)
-  return (over.find(({ positie }) => positie === 'opvang') ?? over[0])?.oordeel
+/** The value at a JSON pointer. */
+function bijWijzer(waarde: unknown, pad: string): unknown {
+  return pad
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((hier, stap) => (hier as Record<string, unknown> | undefined)?.[stap], waarde)
 }
 
 function bronnenVan(antwoord: unknown): readonly string[] {

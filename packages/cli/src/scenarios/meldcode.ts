@@ -1,0 +1,22 @@
+import { type Antwoorden, type Kadernaam, weeg } from '@voordeur/meldcode'
+import type { Antwoord, Domein, Scenario } from './scenario.ts'
+
+interface Gevraagd extends Scenario {
+  readonly kader?: Kadernaam
+  /** What the verb is asked about; each verb checks it itself. */
+  readonly invoer: unknown
+}
+
+interface Meldcodescenario extends Gevraagd {
+  readonly werkwoord: keyof typeof WERKWOORDEN
+}
+
+/** Per verb how a scenario is put to it. */
+const WERKWOORDEN = {
+  weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
+} as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
+
+export const meldcode: Domein<Meldcodescenario, Antwoord> = {
+  antwoord: (scenario) => WERKWOORDEN[scenario.werkwoord](scenario),
+  dagen: ({ peildatum }) => [peildatum],
+}
