@@ -14,16 +14,26 @@ export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voo
 export type {
   Antwoord,
   Antwoorden,
+  Beroep,
+  Beroepsnaam,
+  Bevordering,
   GebruiktKader,
   Hulpbesluit,
   Kader,
   Kadernaam,
   Kaderonderdeel,
   Meldbesluit,
+  Meldcodeplicht,
   Normnaam,
   Onthulling,
+  Plichtuitkomst,
+  Plichtvorm,
+  Plichtvraag,
+  Sector,
+  Verantwoordelijke,
   Weeguitkomst,
   Weging,
 } from './generated/typen.ts'
 export { kaders } from './kader.ts'
+export { beroepen, type Peilcontext, plicht } from './plicht.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

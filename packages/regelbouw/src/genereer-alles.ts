@@ -26,8 +26,8 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: ['urgentie/aanvraag'],
   }),
   meldcode: domein('meldcode', {
-    valideert: ['meldcode/antwoorden'],
-    waarden: ['meldcode/antwoorden'],
+    valideert: ['meldcode/antwoorden', 'meldcode/meldcodedocument', 'meldcode/plichtvraag'],
+    waarden: ['meldcode/antwoorden', 'meldcode/meldcodedocument', 'meldcode/plichtvraag'],
   }),
 }
 

@@ -1,4 +1,4 @@
-import { type Antwoorden, type Kadernaam, weeg } from '@voordeur/meldcode'
+import { type Antwoorden, type Kadernaam, type Plichtvraag, plicht, weeg } from '@voordeur/meldcode'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
@@ -14,6 +14,7 @@ interface Meldcodescenario extends Gevraagd {
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
   weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
+  plicht: ({ invoer, peildatum }) => plicht(invoer as Plichtvraag, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const meldcode: Domein<Meldcodescenario, Antwoord> = {

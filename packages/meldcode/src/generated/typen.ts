@@ -1,6 +1,109 @@
 // Gemaakt door regelbouw uit schemas/meldcode/. Niet met de hand wijzigen.
-import type { Mens, Motivering, OntbrekendFeit, Signaal, Versie } from '@voordeur/kern'
+import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
 
+/** eigen_meldcode_volgen: deze rol heeft een wettelijke plicht; vraag het aan plicht. allebei_nagaan: niet bekend of er een plicht is. */
+export type Handeluitkomst =
+  'handelen_zonder_plicht' | 'eigen_meldcode_volgen' | 'allebei_nagaan' | 'onbepaald'
+/** Het beroep of de organisatie, in de rol waarin iemand de vraag stelt. */
+export type Beroep =
+  | 'zorginstelling'
+  | 'solistisch_werkende_zorgverlener'
+  | 'ggd'
+  | 'zelfstandige_verzorgende'
+  | 'wmo_aanbieder'
+  | 'wmo_aanbieder_hulpmiddelen'
+  | 'jeugdhulpaanbieder'
+  | 'solistisch_jeugdhulpverlener'
+  | 'gecertificeerde_instelling'
+  | 'kindercentrum'
+  | 'gastouderbureau'
+  | 'gastouder'
+  | 'basisschool'
+  | 'voortgezet_onderwijs'
+  | 'speciaal_onderwijs'
+  | 'mbo'
+  | 'hbo_of_universiteit'
+  | 'leerplichtambtenaar'
+  | 'gevangenis'
+  | 'justitiele_jeugdinrichting'
+  | 'tbs_kliniek'
+  | 'reclassering'
+  | 'halt'
+  | 'coa'
+  | 'vrijwilligersorganisatie'
+  | 'kapper'
+  | 'schoonheidsspecialist'
+  | 'buur_of_burger'
+  | 'politie'
+  | 'dierenarts'
+  | 'advocaat'
+  | 'notaris'
+  | 'woningcorporatie'
+/** niet_bevestigd: de tekst van de wet van die dag is niet gelezen. menselijk_oordeel: wat gelezen is, geeft geen antwoord. */
+export type Plichtuitkomst =
+  | 'moet_meldcode_hebben'
+  | 'volgt_meldcode'
+  | 'geen_plicht'
+  | 'niet_bevestigd'
+  | 'menselijk_oordeel'
+  | 'onbepaald'
+export type Handelstap =
+  | 'gevaar_eerst'
+  | 'opmerken'
+  | 'open_vraag'
+  | 'luisteren'
+  | 'informatie'
+  | 'advies'
+  | 'kinderen'
+  | 'geen_dossier'
+/** Hoe noemt de meldcode het advies- en meldpunt? */
+export type Meldpuntnaam = 'steunpunt_of_amk' | 'amhk' | 'veilig_thuis'
+export type Documentuitkomst = 'voldoet' | 'voldoet_niet' | 'onbepaald'
+export type Onderdeel =
+  | 'stappenplan'
+  | 'stapsgewijs'
+  | 'afwegingskader'
+  | 'verdeling'
+  | 'eindverantwoordelijke'
+  | 'bijzondere_vormen'
+  | 'verwijsindex'
+  | 'kindcheck'
+  | 'vertrouwelijke_gegevens'
+  | 'stap_signalen'
+  | 'stap_overleg'
+  | 'stap_gesprek'
+  | 'stap_wegen'
+  | 'twijfel_raadplegen'
+  | 'stap_beslissen'
+export type Onderdeelstatus = 'aanwezig' | 'ontbreekt' | 'onbekend' | 'niet_van_toepassing'
+/** Hoe noemt de meldcode het advies- en meldpunt? */
+export type Meldpuntnaamfeit = 'steunpunt_of_amk' | 'amhk' | 'veilig_thuis'
+/** stelt_vast: maakt een eigen meldcode. hanteert: gebruikt een meldcode als dat nodig is. leeft_na: volgt de meldcode van een ander. */
+export type Plichtvorm = 'stelt_vast' | 'hanteert' | 'leeft_na' | 'geen' | 'onbekend'
+/** Moet de kennis en het gebruik van de meldcode worden bevorderd? */
+export type Bevordering = 'ja' | 'nee' | 'onbekend'
+/** Wie de plicht heeft. */
+export type Verantwoordelijke =
+  | 'zorgaanbieder'
+  | 'zorgverlener_zelf'
+  | 'college_van_b_en_w'
+  | 'wmo_aanbieder'
+  | 'jeugdhulpaanbieder'
+  | 'jeugdhulpverlener_zelf'
+  | 'gecertificeerde_instelling'
+  | 'houder'
+  | 'gastouder_zelf'
+  | 'bevoegd_gezag'
+  | 'instellingsbestuur'
+  | 'directeur'
+  | 'hoofd_van_de_inrichting'
+  | 'reclasseringsinstelling'
+  | 'halt_bureau'
+  | 'bestuur_van_het_coa'
+  | 'niemand'
+  | 'onbekend'
+export type Sector =
+  'zorg' | 'ondersteuning_en_jeugd' | 'kinderopvang' | 'onderwijs' | 'justitie_en_asiel' | 'geen_sector'
 /** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
 export type Antwoord = 'ja' | 'nee' | 'twijfel'
 export type Kadernaam =
@@ -41,6 +144,10 @@ export type Hulpbesluit =
   | 'mens_kiest'
   | 'onbekend'
 export type Normnaam = 'norm_1' | 'norm_2' | 'norm_3'
+export type Voorbeeldsoort =
+  'acute_onveiligheid' | 'structurele_onveiligheid' | 'onthulling' | 'bijzondere_vormen'
+/** omschrijving: wat het woord betekent. voorbeeld: een geval dat eronder valt. aandacht: wat bij deze vorm anders is. */
+export type Voorbeeldaard = 'omschrijving' | 'voorbeeld' | 'aandacht'
 
 /** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
 export interface Antwoorden {
@@ -70,6 +177,271 @@ export interface Onthulling {
   readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
   /** Gaat het om een ernstige vorm die tot acuut gevaar kan leiden? */
   readonly ernstig?: boolean
+}
+/** Wat iemand zonder wettelijke plicht kan doen bij een vermoeden van huiselijk geweld of kindermishandeling. Een handreiking, geen plicht. */
+export interface Handelingsperspectief {
+  readonly uitkomst: Handeluitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly beroep: Beroep
+  /** In deze volgorde; gevaar eerst. */
+  readonly stappen: readonly Onderbouwdestap[]
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Onderbouwdestap {
+  readonly stap:
+    | 'gevaar_eerst'
+    | 'opmerken'
+    | 'open_vraag'
+    | 'luisteren'
+    | 'informatie'
+    | 'advies'
+    | 'kinderen'
+    | 'geen_dossier'
+  readonly doe: string
+  readonly doe_niet: readonly string[]
+  /** Waarom deze stap. */
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Handelbesluit {
+  readonly uitkomst: Handeluitkomst
+}
+export interface Handelomstandigheden {
+  readonly plicht: Plichtuitkomst
+  readonly beroep: Beroep
+}
+export interface Handelvraag {
+  readonly plicht: Plichtuitkomst
+}
+export interface Handelingsstap {
+  readonly stap: Handelstap
+  /** Wat u doet. */
+  readonly doe: string
+  /** Wat u juist niet doet. */
+  readonly doe_niet: readonly string[]
+  /** Staat deze stap er ook als er een plicht is: gevaar en advies. */
+  readonly ook_met_plicht: boolean
+}
+/** Feiten over de meldcode van een organisatie. Elk feit mag ontbreken: dan is het onbekend, niet afwezig. */
+export interface Meldcodedocument {
+  /** Van welke organisatie de meldcode is. */
+  readonly beroep: Beroep
+  /** Staat er een stappenplan in: een omschrijving van de stappen bij signalen? */
+  readonly stappenplan?: boolean
+  /** Zegt de meldcode stap voor stap hoe iemand met signalen omgaat? */
+  readonly stapsgewijs?: boolean
+  /** Staat er een afwegingskader in, waarmee iemand risico, aard en ernst weegt en beoordeelt of een melding nodig is? */
+  readonly afwegingskader?: boolean
+  /** Staat er per stap in welke groep medewerkers waarvoor verantwoordelijk is? */
+  readonly verdeling?: boolean
+  /** Zegt de meldcode wie eindverantwoordelijk is voor de beslissing over melden? */
+  readonly eindverantwoordelijke?: 'niet_genoemd' | 'alleen_naam' | 'functie'
+  /** Is er aandacht voor vormen van geweld waarvoor speciale kennis nodig is? */
+  readonly bijzondere_vormen?: boolean
+  /** Kan uw organisatie met zulke bijzondere vormen te maken krijgen? */
+  readonly bijzondere_vormen_van_toepassing?: boolean
+  /** Is er aandacht voor de mogelijkheid om de verwijsindex risicojongeren te gebruiken? */
+  readonly verwijsindex?: boolean
+  /** Mag uw organisatie, of iemand die er werkt, melden aan de verwijsindex? */
+  readonly meldingsbevoegd?: boolean
+  /** Staan er instructies voor de kindcheck in? */
+  readonly kindcheck?: boolean
+  /** Komen er cliënten die voor kinderen zorgen, zodat een kindcheck nodig kan zijn? */
+  readonly kindcheck_van_toepassing?: boolean
+  /** Staat erin hoe iemand met vertrouwelijke gegevens omgaat? */
+  readonly vertrouwelijke_gegevens?: boolean
+  /** Is er een stap om signalen in kaart te brengen? */
+  readonly stap_signalen?: boolean
+  /** Is er een stap om met een collega te overleggen en zo nodig Veilig Thuis of een letseldeskundige te raadplegen? */
+  readonly stap_overleg?: boolean
+  /** Is er een stap voor een gesprek met de cliënt? */
+  readonly stap_gesprek?: boolean
+  /** Wat zegt de stap over wegen? */
+  readonly stap_wegen?: 'geen' | 'risico_aard_en_ernst' | 'met_afwegingskader'
+  /** Zegt de meldcode dat iemand bij twijfel altijd Veilig Thuis (of de voorloper) raadpleegt? */
+  readonly twijfel_raadplegen?: boolean
+  /** Wat zegt de laatste stap? helpen_of_melden: een keuze. melden_en_hulp: twee beslissingen. */
+  readonly stap_beslissen?: 'geen' | 'helpen_of_melden' | 'melden_en_hulp'
+  readonly naam_meldpunt?: Meldpuntnaam
+  /** Noemt de meldcode een aandachtsfunctionaris? Dat is niet verplicht. */
+  readonly aandachtsfunctionaris?: boolean
+}
+/** Bevat de meldcode van een organisatie wat het Besluit verplichte meldcode minstens vraagt? */
+export interface Meldcodetoets {
+  readonly uitkomst: Documentuitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  /** Per onderdeel wat er is gevonden. */
+  readonly bevindingen: readonly Onderdeelbevinding[]
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Onderdeelbevinding {
+  readonly onderdeel: Onderdeel
+  readonly status: Onderdeelstatus
+  readonly zin: string
+  /** Alleen als het onderdeel ontbreekt: een zin die het herstelt. */
+  readonly herstel?: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Onderdeelbesluit {
+  readonly onderdeel: Onderdeel
+  readonly status: Onderdeelstatus
+  /** Een zin die het onderdeel herstelt. */
+  readonly herstel?: string
+}
+export interface Documentelementen {
+  /** Staat er een stappenplan in: een omschrijving van de stappen bij signalen? */
+  readonly stappenplan?: boolean
+  /** Staat er een afwegingskader in, waarmee iemand risico, aard en ernst weegt en beoordeelt of een melding nodig is? */
+  readonly afwegingskader?: boolean
+  /** Staat er per stap in welke groep medewerkers waarvoor verantwoordelijk is? */
+  readonly verdeling?: boolean
+  /** Zegt de meldcode wie eindverantwoordelijk is voor de beslissing over melden? */
+  readonly eindverantwoordelijke?: 'niet_genoemd' | 'alleen_naam' | 'functie'
+  /** Is er aandacht voor vormen van geweld waarvoor speciale kennis nodig is? */
+  readonly bijzondere_vormen?: boolean
+  /** Kan uw organisatie met zulke bijzondere vormen te maken krijgen? */
+  readonly bijzondere_vormen_van_toepassing?: boolean
+  /** Is er aandacht voor de mogelijkheid om de verwijsindex risicojongeren te gebruiken? */
+  readonly verwijsindex?: boolean
+  /** Mag uw organisatie, of iemand die er werkt, melden aan de verwijsindex? */
+  readonly meldingsbevoegd?: boolean
+  /** Staan er instructies voor de kindcheck in? */
+  readonly kindcheck?: boolean
+  /** Komen er cliënten die voor kinderen zorgen, zodat een kindcheck nodig kan zijn? */
+  readonly kindcheck_van_toepassing?: boolean
+  /** Staat erin hoe iemand met vertrouwelijke gegevens omgaat? */
+  readonly vertrouwelijke_gegevens?: boolean
+}
+export interface Documentstappen {
+  /** Is er een stap om signalen in kaart te brengen? */
+  readonly stap_signalen?: boolean
+  /** Is er een stap om met een collega te overleggen en zo nodig Veilig Thuis of een letseldeskundige te raadplegen? */
+  readonly stap_overleg?: boolean
+  /** Is er een stap voor een gesprek met de cliënt? */
+  readonly stap_gesprek?: boolean
+  /** Wat zegt de stap over wegen? */
+  readonly stap_wegen?: 'geen' | 'risico_aard_en_ernst' | 'met_afwegingskader'
+  /** Zegt de meldcode dat iemand bij twijfel altijd Veilig Thuis (of de voorloper) raadpleegt? */
+  readonly twijfel_raadplegen?: boolean
+  /** Wat zegt de laatste stap? helpen_of_melden: een keuze. melden_en_hulp: twee beslissingen. */
+  readonly stap_beslissen?: 'geen' | 'helpen_of_melden' | 'melden_en_hulp'
+}
+export interface Stapsgewijsvraag {
+  readonly beroep: Beroep
+  /** Zegt de meldcode stap voor stap hoe iemand met signalen omgaat? */
+  readonly stapsgewijs?: boolean
+}
+export interface Documentomstandigheden {
+  readonly uitkomst?: Documentuitkomst
+  readonly beroep?: Beroep
+  readonly plicht?: Plichtuitkomst
+  /** Noemt de meldcode een aandachtsfunctionaris? Dat is niet verplicht. */
+  readonly aandachtsfunctionaris?: boolean
+  readonly naam_meldpunt?: Meldpuntnaamfeit
+  /** Zegt de meldcode dat iemand bij twijfel altijd Veilig Thuis (of de voorloper) raadpleegt? */
+  readonly twijfel_raadplegen?: boolean
+}
+/** Moet dit beroep of deze organisatie een meldcode hebben, wie is daarvoor verantwoordelijk, en moet de kennis en het gebruik worden bevorderd? */
+export interface Meldcodeplicht {
+  readonly uitkomst: Plichtuitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly beroep: Beroep
+  readonly vorm: Plichtvorm
+  readonly bevordert: Bevordering
+  readonly verantwoordelijk: Verantwoordelijke
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Beroepsnaam {
+  readonly beroep: Beroep
+  readonly naam: string
+  readonly sector: Sector
+}
+export interface Plichtbesluit {
+  readonly uitkomst: Plichtuitkomst
+  readonly vorm: Plichtvorm
+  readonly bevordert: Bevordering
+  readonly verantwoordelijk: Verantwoordelijke
+}
+export interface Zorgvraag {
+  readonly beroep: 'zorginstelling' | 'solistisch_werkende_zorgverlener' | 'ggd' | 'zelfstandige_verzorgende'
+  /** Staat u in het BIG-register (artikel 3 van de Wet BIG), of is de opleiding voor uw beroep geregeld op grond van artikel 34 van die wet? Alleen van belang voor dagen voor 2016. */
+  readonly big_beroep?: boolean
+  /** Geeft u voor uw beroep zorg aan mensen, en niet in dienst of in opdracht van een instelling? */
+  readonly geeft_zorg?: boolean
+}
+export interface Jeugdvraag {
+  readonly beroep:
+    | 'wmo_aanbieder'
+    | 'wmo_aanbieder_hulpmiddelen'
+    | 'jeugdhulpaanbieder'
+    | 'solistisch_jeugdhulpverlener'
+    | 'gecertificeerde_instelling'
+}
+export interface Opvangvraag {
+  readonly beroep: 'kindercentrum' | 'gastouderbureau' | 'gastouder'
+}
+export interface Onderwijsvraag {
+  readonly beroep:
+    | 'basisschool'
+    | 'voortgezet_onderwijs'
+    | 'speciaal_onderwijs'
+    | 'mbo'
+    | 'hbo_of_universiteit'
+    | 'leerplichtambtenaar'
+  /** Betaalt de overheid de school? */
+  readonly bekostigd?: boolean
+}
+export interface Justitievraag {
+  readonly beroep: 'gevangenis' | 'justitiele_jeugdinrichting' | 'tbs_kliniek' | 'reclassering' | 'halt' | 'coa'
+}
+export interface Overigevraag {
+  readonly beroep:
+    | 'vrijwilligersorganisatie'
+    | 'kapper'
+    | 'schoonheidsspecialist'
+    | 'buur_of_burger'
+    | 'politie'
+    | 'dierenarts'
+    | 'advocaat'
+    | 'notaris'
+    | 'woningcorporatie'
+}
+export interface Plichtomstandigheden {
+  readonly uitkomst: Plichtuitkomst
+  readonly beroep: Beroep
+}
+/** Over wie de vraag gaat: een beroep of organisatie, en wat er soms nog meer nodig is. Een feit mag ontbreken: dan is het onbekend. */
+export interface Plichtvraag {
+  readonly beroep: Beroep
+  /** Staat u in het BIG-register (artikel 3 van de Wet BIG), of is de opleiding voor uw beroep geregeld op grond van artikel 34 van die wet? Alleen van belang voor dagen voor 2016. */
+  readonly big_beroep?: boolean
+  /** Geeft u voor uw beroep zorg aan mensen, en niet in dienst of in opdracht van een instelling? */
+  readonly geeft_zorg?: boolean
+  /** Betaalt de overheid de school? */
+  readonly bekostigd?: boolean
 }
 /** Uitgewerkte gevallen: feiten en datum erin, verwacht antwoord eruit, met de reden. Uitleg en test tegelijk. */
 export interface Scenariobestand {
@@ -201,6 +573,40 @@ export interface Vraag {
   readonly vraag: string
   /** Alleen als het kader vraag 2 zo stelt, of als de organisatie antwoordt. */
   readonly bij?: 'is_sprake' | 'vermoeden_of_sprake' | 'organisatie'
+}
+/** Voorbeelden en omschrijvingen van onveiligheid, voor formulieren en uitleg. Nooit volledig. */
+export interface Voorbeeldenlijst {
+  readonly voorbeelden: readonly OnderbouwdVoorbeeld[]
+  /** Wat u moet weten bij het gebruik: de lijst is niet volledig, en wat niet is gevonden. */
+  readonly opmerkingen: readonly OnderbouwdeOpmerking[]
+  readonly versie: Versie
+}
+export interface OnderbouwdVoorbeeld {
+  readonly soort: Voorbeeldsoort
+  readonly code: string
+  readonly aard: Voorbeeldaard
+  readonly tekst: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface OnderbouwdeOpmerking {
+  readonly soort: Voorbeeldsoort
+  readonly code: string
+  readonly tekst: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Voorbeeld {
+  readonly soort: Voorbeeldsoort
+  /** Vaste naam, voor formulieren. */
+  readonly code: string
+  readonly aard: Voorbeeldaard
+  readonly tekst: string
+}
+export interface Voorbeeldopmerking {
+  readonly soort: Voorbeeldsoort
+  readonly code: string
+  readonly tekst: string
 }
 /** Het antwoord op de vragen van het afwegingskader: twee besluiten, in deze volgorde, als voorstel. */
 export interface Weging {

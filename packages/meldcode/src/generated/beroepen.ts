@@ -1,0 +1,47 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/meldcode/beroepen.1900-01-01.yaml
+
+/** De beroepen en organisaties waarover u kunt vragen. Alle versies, de oudste eerst. */
+export const beroepen = [
+  {
+    id: 'meldcode/beroepen',
+    titel: 'De beroepen en organisaties waarover u kunt vragen',
+    geldig: { van: '1900-01-01' },
+    hash: '8d069d4ad147ea22',
+    items: [
+      { id: 'zorginstelling', dan: { beroep: 'zorginstelling', naam: 'Zorginstelling', sector: 'zorg' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'solistisch-werkende-zorgverlener', dan: { beroep: 'solistisch_werkende_zorgverlener', naam: 'Zorgverlener die alleen werkt', sector: 'zorg' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'ggd', dan: { beroep: 'ggd', naam: 'GGD', sector: 'zorg' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'zelfstandige-verzorgende', dan: { beroep: 'zelfstandige_verzorgende', naam: 'Verzorgende die voor zichzelf werkt', sector: 'zorg' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'wmo-aanbieder', dan: { beroep: 'wmo_aanbieder', naam: 'Wmo-aanbieder', sector: 'ondersteuning_en_jeugd' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'wmo-aanbieder-hulpmiddelen', dan: { beroep: 'wmo_aanbieder_hulpmiddelen', naam: 'Wmo-aanbieder van alleen hulpmiddelen of woningaanpassingen', sector: 'ondersteuning_en_jeugd' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'jeugdhulpaanbieder', dan: { beroep: 'jeugdhulpaanbieder', naam: 'Jeugdhulpaanbieder', sector: 'ondersteuning_en_jeugd' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'solistisch-jeugdhulpverlener', dan: { beroep: 'solistisch_jeugdhulpverlener', naam: 'Jeugdhulpverlener die alleen werkt', sector: 'ondersteuning_en_jeugd' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'gecertificeerde-instelling', dan: { beroep: 'gecertificeerde_instelling', naam: 'Gecertificeerde instelling', sector: 'ondersteuning_en_jeugd' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'kindercentrum', dan: { beroep: 'kindercentrum', naam: 'Kindercentrum', sector: 'kinderopvang' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'gastouderbureau', dan: { beroep: 'gastouderbureau', naam: 'Gastouderbureau', sector: 'kinderopvang' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'gastouder', dan: { beroep: 'gastouder', naam: 'Gastouder', sector: 'kinderopvang' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'basisschool', dan: { beroep: 'basisschool', naam: 'Basisschool', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'voortgezet-onderwijs', dan: { beroep: 'voortgezet_onderwijs', naam: 'School voor voortgezet onderwijs', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'speciaal-onderwijs', dan: { beroep: 'speciaal_onderwijs', naam: 'School voor speciaal onderwijs', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'mbo', dan: { beroep: 'mbo', naam: 'Mbo-instelling', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'hbo-of-universiteit', dan: { beroep: 'hbo_of_universiteit', naam: 'Hogeschool of universiteit', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'leerplichtambtenaar', dan: { beroep: 'leerplichtambtenaar', naam: 'Leerplichtambtenaar', sector: 'onderwijs' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'gevangenis', dan: { beroep: 'gevangenis', naam: 'Gevangenis', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'justitiele-jeugdinrichting', dan: { beroep: 'justitiele_jeugdinrichting', naam: 'Justitiële jeugdinrichting', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'tbs-kliniek', dan: { beroep: 'tbs_kliniek', naam: 'Tbs-kliniek', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'reclassering', dan: { beroep: 'reclassering', naam: 'Reclassering', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'halt', dan: { beroep: 'halt', naam: 'Halt', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'coa', dan: { beroep: 'coa', naam: 'COA (opvang van asielzoekers)', sector: 'justitie_en_asiel' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'vrijwilligersorganisatie', dan: { beroep: 'vrijwilligersorganisatie', naam: 'Vrijwilligersorganisatie', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'kapper', dan: { beroep: 'kapper', naam: 'Kapper', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'schoonheidsspecialist', dan: { beroep: 'schoonheidsspecialist', naam: 'Schoonheidsspecialist', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'buur-of-burger', dan: { beroep: 'buur_of_burger', naam: 'Buur of andere burger', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'politie', dan: { beroep: 'politie', naam: 'Politie', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'dierenarts', dan: { beroep: 'dierenarts', naam: 'Dierenarts', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'advocaat', dan: { beroep: 'advocaat', naam: 'Advocaat', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'notaris', dan: { beroep: 'notaris', naam: 'Notaris', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'woningcorporatie', dan: { beroep: 'woningcorporatie', naam: 'Woningcorporatie', sector: 'geen_sector' }, omdat: 'De indeling in sectoren is van ons.', bron: ['voordeur-plicht/andere-rol@1900-01-01'], zekerheid: 'uitleg' },
+    ],
+  },
+] as const
