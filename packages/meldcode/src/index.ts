@@ -17,14 +17,23 @@ export type {
   Beroep,
   Beroepsnaam,
   Bevordering,
+  Documentuitkomst,
   GebruiktKader,
+  Handelingsperspectief,
+  Handeluitkomst,
   Hulpbesluit,
   Kader,
   Kadernaam,
   Kaderonderdeel,
   Meldbesluit,
+  Meldcodedocument,
   Meldcodeplicht,
+  Meldcodetoets,
   Normnaam,
+  Onderbouwdestap,
+  Onderdeel,
+  Onderdeelbevinding,
+  Onderdeelstatus,
   Onthulling,
   Plichtuitkomst,
   Plichtvorm,
@@ -34,6 +43,8 @@ export type {
   Weeguitkomst,
   Weging,
 } from './generated/typen.ts'
+export { handelingsperspectief } from './handelingsperspectief.ts'
 export { kaders } from './kader.ts'
 export { beroepen, type Peilcontext, plicht } from './plicht.ts'
+export { toetsMeldcode } from './toets-meldcode.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

@@ -1,4 +1,13 @@
-import { type Antwoorden, type Kadernaam, type Plichtvraag, plicht, weeg } from '@voordeur/meldcode'
+import {
+  type Antwoorden,
+  handelingsperspectief,
+  type Kadernaam,
+  type Meldcodedocument,
+  type Plichtvraag,
+  plicht,
+  toetsMeldcode,
+  weeg,
+} from '@voordeur/meldcode'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
@@ -14,7 +23,10 @@ interface Meldcodescenario extends Gevraagd {
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
   weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
+  handelingsperspectief: ({ invoer, peildatum }) =>
+    handelingsperspectief(invoer as Plichtvraag, { peildatum }),
   plicht: ({ invoer, peildatum }) => plicht(invoer as Plichtvraag, { peildatum }),
+  toetsMeldcode: ({ invoer, peildatum }) => toetsMeldcode(invoer as Meldcodedocument, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const meldcode: Domein<Meldcodescenario, Antwoord> = {

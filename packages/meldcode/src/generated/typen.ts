@@ -76,6 +76,7 @@ export type Onderdeel =
   | 'twijfel_raadplegen'
   | 'stap_beslissen'
 export type Onderdeelstatus = 'aanwezig' | 'ontbreekt' | 'onbekend' | 'niet_van_toepassing'
+export type Documentsom = 'alles_aanwezig' | 'iets_ontbreekt' | 'iets_onbekend'
 /** Hoe noemt de meldcode het advies- en meldpunt? */
 export type Meldpuntnaamfeit = 'steunpunt_of_amk' | 'amhk' | 'veilig_thuis'
 /** stelt_vast: maakt een eigen meldcode. hanteert: gebruikt een meldcode als dat nodig is. leeft_na: volgt de meldcode van een ander. */
@@ -341,6 +342,13 @@ export interface Documentstappen {
   readonly twijfel_raadplegen?: boolean
   /** Wat zegt de laatste stap? helpen_of_melden: een keuze. melden_en_hulp: twee beslissingen. */
   readonly stap_beslissen?: 'geen' | 'helpen_of_melden' | 'melden_en_hulp'
+}
+export interface Documentstand {
+  readonly gevonden: Documentsom
+  readonly beroep: Beroep
+}
+export interface Documentbesluit {
+  readonly uitkomst: Documentuitkomst
 }
 export interface Stapsgewijsvraag {
   readonly beroep: Beroep
