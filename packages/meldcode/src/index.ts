@@ -30,7 +30,9 @@ export type {
   Meldcodeplicht,
   Meldcodetoets,
   Normnaam,
+  OnderbouwdeOpmerking,
   Onderbouwdestap,
+  OnderbouwdVoorbeeld,
   Onderdeel,
   Onderdeelbevinding,
   Onderdeelstatus,
@@ -40,6 +42,8 @@ export type {
   Plichtvraag,
   Sector,
   Verantwoordelijke,
+  Voorbeeldenlijst,
+  Voorbeeldsoort,
   Weeguitkomst,
   Weging,
 } from './generated/typen.ts'
@@ -47,4 +51,5 @@ export { handelingsperspectief } from './handelingsperspectief.ts'
 export { kaders } from './kader.ts'
 export { beroepen, type Peilcontext, plicht } from './plicht.ts'
 export { toetsMeldcode } from './toets-meldcode.ts'
+export { type Voorbeeldkeuze, voorbeelden } from './voorbeelden.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

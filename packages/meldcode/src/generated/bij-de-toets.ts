@@ -64,7 +64,7 @@ const bijDeToets20150101: Tabel<Documentomstandigheden, Plicht> = {
   titel: 'Wat hoort bij de toets van een meldcode?',
   geldig: { van: '2015-01-01', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '9bbb00a509aa2e5f',
+  hash: '81f7ad3a9cc7ec6e',
   rijen: [
     {
       id: 'nummers-vooraan',
@@ -147,6 +147,15 @@ const bijDeToets20150101: Tabel<Documentomstandigheden, Plicht> = {
       zekerheid: 'onbevestigd',
       leest: ['beroep'],
     },
+    {
+      id: 'mens-halt',
+      als: (f) => is(f.beroep, 'halt'),
+      dan: { code: 'regeling_halt', soort: 'mens' },
+      omdat: 'Wat vraagt de Regeling Halt op deze dag van de meldcode? Leg de meldcode daarnaast.',
+      bron: ['regeling-halt/art-24/lid-1@2015-01-01', 'regeling-halt/art-24/lid-1@2016-01-01'],
+      zekerheid: 'onbevestigd',
+      leest: ['beroep'],
+    },
   ],
   anders: {
     omdat: 'Bij deze toets hoort verder niets.',
@@ -161,7 +170,7 @@ const bijDeToets20190101: Tabel<Documentomstandigheden, Plicht> = {
   titel: 'Wat hoort bij de toets van een meldcode?',
   geldig: { van: '2019-01-01', tot: '2020-09-30' },
   treffer: 'verzamel',
-  hash: 'b84ffacca05f32fb',
+  hash: '3a355bd5be47e71d',
   rijen: [
     {
       id: 'nummers-vooraan',
@@ -245,6 +254,15 @@ const bijDeToets20190101: Tabel<Documentomstandigheden, Plicht> = {
       leest: ['beroep'],
     },
     {
+      id: 'mens-halt',
+      als: (f) => is(f.beroep, 'halt'),
+      dan: { code: 'regeling_halt', soort: 'mens' },
+      omdat: 'Wat vraagt de Regeling Halt op deze dag van de meldcode? Leg de meldcode daarnaast.',
+      bron: ['regeling-halt/art-24/lid-1@2016-01-01'],
+      zekerheid: 'onbevestigd',
+      leest: ['beroep'],
+    },
+    {
       id: 'meer-dan-minimum',
       als: (f) => is(f.twijfel_raadplegen, true),
       dan: { code: 'meer_dan_minimum', soort: 'let_op' },
@@ -276,7 +294,7 @@ const bijDeToets20201001: Tabel<Documentomstandigheden, Plicht> = {
   titel: 'Wat hoort bij de toets van een meldcode?',
   geldig: { van: '2020-10-01' },
   treffer: 'verzamel',
-  hash: '62717674621e3a41',
+  hash: 'ab652b806efe2f0d',
   rijen: [
     {
       id: 'nummers-vooraan',
@@ -355,6 +373,15 @@ const bijDeToets20201001: Tabel<Documentomstandigheden, Plicht> = {
       als: (f) => is(f.beroep, 'halt'),
       dan: { code: 'regeling_halt', soort: 'let_op' },
       omdat: 'De Regeling Halt verwees in 2015 niet naar het besluit met de onderdelen. De tekst van nu is niet gelezen.',
+      bron: ['regeling-halt/art-24/lid-1@2016-01-01'],
+      zekerheid: 'onbevestigd',
+      leest: ['beroep'],
+    },
+    {
+      id: 'mens-halt',
+      als: (f) => is(f.beroep, 'halt'),
+      dan: { code: 'regeling_halt', soort: 'mens' },
+      omdat: 'Wat vraagt de Regeling Halt op deze dag van de meldcode? Leg de meldcode daarnaast.',
       bron: ['regeling-halt/art-24/lid-1@2016-01-01'],
       zekerheid: 'onbevestigd',
       leest: ['beroep'],

@@ -40,7 +40,9 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid' },
       'onthulling@2019-01-01': { titel: 'Onthulling', citaat: 'kinderen (of zorgafhankelijke volwassenen)' },
+      'structurele-onveiligheid@2019-01-01': { titel: 'Structurele onveiligheid' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: ook een vermoeden telt', citaat: 'vermoeden van of is er sprake van' },
     },
   },
@@ -51,6 +53,7 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'nu en de komende dagen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'eerder-geweld@2019-01-01': { titel: 'Eerder geweld voorspelt nieuw geweld', url: 'https://zoek.officielebekendmakingen.nl/stcrt-2017-46221.html' },
       'norm-1@2019-01-01': { titel: 'Meldnorm 1: acute of structurele onveiligheid', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
       'norm-2@2019-01-01': { titel: 'Meldnorm 2: zelf niet genoeg kunnen helpen', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
       'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode', gelezen: 'niet' },
@@ -85,6 +88,7 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'rechtstreeks-veilig-thuis@2015-01-01': { titel: 'Rechtstreeks naar Veilig Thuis', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
       'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
     },
   },
@@ -200,6 +204,21 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'nummer-op-telefoon@2013-07-01': { titel: 'Een nummer op de telefoon kan gevaarlijk zijn', url: 'https://huwelijksdwangenachterlating.nl/' },
+      'open-contact-gevaarlijk@2013-07-01': { titel: 'Open contact kan gevaarlijk zijn', url: 'https://huwelijksdwangenachterlating.nl/volg-de-meldcode' },
+    },
+  },
+  interventieacademie: {
+    titel: 'Interventieacademie: afwegingsvraag 2',
+    url: 'https://www.interventieacademie.nl/afwegingsvraag-2/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'uren/dagen' },
+      'bedreiging@2019-01-01': { titel: 'Acuut: bedreiging van zichzelf en een naaste' },
+      'levensgevaar@2019-01-01': { titel: 'Acuut: levensgevaar' },
+      'mensenhandel@2019-01-01': { titel: 'Acuut: mensenhandel' },
+      'middelen-of-crisis@2019-01-01': { titel: 'Acuut: middelen of psychiatrische crisis' },
+      'verminking@2019-01-01': { titel: 'Acuut: verminking, handicap of dood' },
     },
   },
   jeugdwet: {
@@ -229,6 +248,17 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'acute-voorbeelden@2019-01-01': { titel: 'Voorbeelden van acute onveiligheid', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-10@2019-01-01': { titel: 'Acuut: kind naar oorlogsgebied', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-1@2019-01-01': { titel: 'Acuut: (ernstig) letsel', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-2@2019-01-01': { titel: 'Acuut: poging tot verwurging', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-3@2019-01-01': { titel: 'Acuut: wapen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-4@2019-01-01': { titel: 'Acuut: seksueel misbruik met kans op herhaling', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-5@2019-01-01': { titel: 'Acuut: nagebootste of veroorzaakte ziekte', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-6@2019-01-01': { titel: 'Acuut: onthulling van ernstige vormen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-7@2019-01-01': { titel: 'Acuut: verzorger in crisis of onder invloed', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-8@2019-01-01': { titel: 'Acuut: gevlucht van huis', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'acuut-9@2019-01-01': { titel: 'Acuut: zwangerschap in gevaar', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
@@ -407,6 +437,16 @@ export const bronnen: Bronregister = {
       'zorg-geven-beslist@2016-01-01': { titel: 'Of iemand zorg geeft, beslist' },
     },
   },
+  'voordeur-voorbeelden': {
+    titel: 'Eigen uitleg van Voordeur bij de voorbeelden',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-25',
+    bepalingen: {
+      'niet-volledig@1900-01-01': { titel: 'Een lijst met voorbeelden is nooit volledig' },
+      'structureel-niet-gevonden@1900-01-01': { titel: 'Voorbeelden van structurele onveiligheid niet gevonden' },
+      'voor-2019@1900-01-01': { titel: 'Voor 2019 geen lijst' },
+    },
+  },
   'vt-woordvoerder-kappers': {
     titel: 'Woordvoerder van Veilig Thuis over kappers (juni 2025)',
     gelezen: 'uittreksel',
@@ -563,6 +603,15 @@ export const bronnen: Bronregister = {
       'art-3a/lid-1@2015-01-01': { tot: '2015-12-31' },
       'art-3a/lid-1@2016-01-01': { tot: '2026-07-31', gelezen: 'niet' },
       'art-3a/lid-4@2015-01-01': { tot: '2015-12-31' },
+    },
+  },
+  'zonmw-2020': {
+    titel: 'ZonMw: evaluatie van de meldcode (2020)',
+    url: 'https://www.huiselijkgeweld.nl/dossiers/meldcode-huiselijk-geweld-en-kindermishandeling/nieuws/2020/06/26/meldcode-nog-onvoldoende-gebruikt',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'gemiste-vormen@2020-06-26': { titel: 'Vormen die worden gemist' },
     },
   },
 }

@@ -149,6 +149,8 @@ export type Voorbeeldsoort =
   'acute_onveiligheid' | 'structurele_onveiligheid' | 'onthulling' | 'bijzondere_vormen'
 /** omschrijving: wat het woord betekent. voorbeeld: een geval dat eronder valt. aandacht: wat bij deze vorm anders is. */
 export type Voorbeeldaard = 'omschrijving' | 'voorbeeld' | 'aandacht'
+export type Opmerkingonderwerp =
+  'alle' | 'acute_onveiligheid' | 'structurele_onveiligheid' | 'onthulling' | 'bijzondere_vormen'
 
 /** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
 export interface Antwoorden {
@@ -598,7 +600,8 @@ export interface OnderbouwdVoorbeeld {
   readonly zekerheid: Zekerheid
 }
 export interface OnderbouwdeOpmerking {
-  readonly soort: Voorbeeldsoort
+  /** Over welke soort voorbeelden; alle: over elke soort. */
+  readonly over: Opmerkingonderwerp
   readonly code: string
   readonly tekst: string
   readonly bron: readonly Bron[]
@@ -612,7 +615,7 @@ export interface Voorbeeld {
   readonly tekst: string
 }
 export interface Voorbeeldopmerking {
-  readonly soort: Voorbeeldsoort
+  readonly over: Opmerkingonderwerp
   readonly code: string
   readonly tekst: string
 }
