@@ -31,11 +31,14 @@ function antwoordenVan(cijfers: readonly number[]): Antwoorden {
   }, {})
 }
 
-/** Unsafety, or a story about it, that was seen without a suspicion: no one can mean that. */
-function isTegenstrijdig({ vermoeden, ...rest }: Antwoorden): boolean {
+/** Unsafety that was seen or told, without a suspicion: no one can mean that. */
+function isTegenstrijdig({ vermoeden, onthulling, ...rest }: Antwoorden): boolean {
   if (vermoeden === undefined || vermoeden === 'ja') return false
   const vraag2 = [rest.acute_onveiligheid, rest.structurele_onveiligheid]
-  const verteld = rest.onthulling?.door !== undefined && rest.onthulling.door !== 'geen'
+  const verteld =
+    onthulling?.door === 'ouder_of_pleger'
+      ? onthulling.ernstig === true
+      : onthulling?.door !== undefined && onthulling.door !== 'geen'
   return verteld || vraag2.includes('ja') || (vermoeden === 'nee' && vraag2.includes('twijfel'))
 }
 
