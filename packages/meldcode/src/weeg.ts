@@ -23,7 +23,7 @@ import { bijDeWeging } from './generated/bij-de-weging.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { meldnormen } from './generated/meldnormen.ts'
 import { pakket } from './generated/pakket.ts'
-import { rechtenBijDeWeging } from './generated/rechten-bij-de-weging.ts'
+import { rechten as rechtenVersies } from './generated/rechten.ts'
 import type {
   Antwoorden,
   Kader,
@@ -123,7 +123,7 @@ function tabellenOp(peildatum: string): Tabellen {
     weging: opDatum(wegingen, peildatum),
     normen: meldnormen.find(({ geldig }) => geldtOp(geldig, peildatum)),
     bijDeWeging: opDatum(bijDeWeging, peildatum),
-    rechten: rechtenBijDeWeging.find(({ geldig }) => geldtOp(geldig, peildatum)),
+    rechten: rechtenVersies.find(({ geldig }) => geldtOp(geldig, peildatum)),
   }
 }
 

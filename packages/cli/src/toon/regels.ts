@@ -32,7 +32,7 @@ export function toonBewijzen(
       isBewezen(bewijs) ? papier.kleur.green('bewezen') : papier.kleur.red('niet bewezen'),
     ])
   }
-  return tabel.toString()
+  return tabel.toString().replace(/ +$/gm, '')
 }
 
 const RANDLOOS = {

@@ -142,7 +142,7 @@ const bijDeWeging20190101: Tabel<Omstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: 'fd8589db93ecb222',
+  hash: '0a72e42749585800',
   rijen: [
     {
       id: 'bel-112',
