@@ -119,7 +119,7 @@ const bijDePlicht20150101: Tabel<Plichtomstandigheden, Plicht> = {
   titel: 'Wat hoort bij het antwoord over de plicht?',
   geldig: { van: '2015-01-01', tot: '2015-12-31' },
   treffer: 'verzamel',
-  hash: '99afef49b67936f8',
+  hash: '2b5ce895381367a1',
   rijen: [
     {
       id: 'bel-112',
@@ -143,7 +143,7 @@ const bijDePlicht20150101: Tabel<Plichtomstandigheden, Plicht> = {
       id: 'geen-meldplicht',
       als: (f) => (is(f.uitkomst, 'moet_meldcode_hebben') | is(f.uitkomst, 'volgt_meldcode')),
       dan: { code: 'geen_meldplicht', soort: 'let_op' },
-      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om te melden; melden kan wel een norm van het beroep zijn.',
+      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om bij Veilig Thuis te melden; het kan wel een norm van het beroep zijn.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],
@@ -234,7 +234,7 @@ const bijDePlicht20160101: Tabel<Plichtomstandigheden, Plicht> = {
   titel: 'Wat hoort bij het antwoord over de plicht?',
   geldig: { van: '2016-01-01', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '7310cd77e7a76f16',
+  hash: '05871912c5ac8437',
   rijen: [
     {
       id: 'bel-112',
@@ -258,7 +258,7 @@ const bijDePlicht20160101: Tabel<Plichtomstandigheden, Plicht> = {
       id: 'geen-meldplicht',
       als: (f) => (is(f.uitkomst, 'moet_meldcode_hebben') | is(f.uitkomst, 'volgt_meldcode')),
       dan: { code: 'geen_meldplicht', soort: 'let_op' },
-      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om te melden; melden kan wel een norm van het beroep zijn.',
+      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om bij Veilig Thuis te melden; het kan wel een norm van het beroep zijn.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],
@@ -349,7 +349,7 @@ const bijDePlicht20190101: Tabel<Plichtomstandigheden, Plicht> = {
   titel: 'Wat hoort bij het antwoord over de plicht?',
   geldig: { van: '2019-01-01', tot: '2025-12-31' },
   treffer: 'verzamel',
-  hash: 'bf74b6bc171ba997',
+  hash: '21a98131f9940db3',
   rijen: [
     {
       id: 'bel-112',
@@ -373,7 +373,7 @@ const bijDePlicht20190101: Tabel<Plichtomstandigheden, Plicht> = {
       id: 'geen-meldplicht',
       als: (f) => (is(f.uitkomst, 'moet_meldcode_hebben') | is(f.uitkomst, 'volgt_meldcode')),
       dan: { code: 'geen_meldplicht', soort: 'let_op' },
-      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om te melden; melden kan wel een norm van het beroep zijn.',
+      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om bij Veilig Thuis te melden; het kan wel een norm van het beroep zijn.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],
@@ -473,7 +473,7 @@ const bijDePlicht20260101: Tabel<Plichtomstandigheden, Plicht> = {
   titel: 'Wat hoort bij het antwoord over de plicht?',
   geldig: { van: '2026-01-01', tot: '2026-07-31' },
   treffer: 'verzamel',
-  hash: 'd775846eba2df2b8',
+  hash: '604ed214ff22b180',
   rijen: [
     {
       id: 'bel-112',
@@ -497,7 +497,7 @@ const bijDePlicht20260101: Tabel<Plichtomstandigheden, Plicht> = {
       id: 'geen-meldplicht',
       als: (f) => (is(f.uitkomst, 'moet_meldcode_hebben') | is(f.uitkomst, 'volgt_meldcode')),
       dan: { code: 'geen_meldplicht', soort: 'let_op' },
-      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om te melden; melden kan wel een norm van het beroep zijn.',
+      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om bij Veilig Thuis te melden; het kan wel een norm van het beroep zijn.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],
@@ -606,7 +606,7 @@ const bijDePlicht20260801: Tabel<Plichtomstandigheden, Plicht> = {
   titel: 'Wat hoort bij het antwoord over de plicht?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: '79d455c28f12ea12',
+  hash: 'af94af2fa70554ac',
   rijen: [
     {
       id: 'bel-112',
@@ -630,7 +630,7 @@ const bijDePlicht20260801: Tabel<Plichtomstandigheden, Plicht> = {
       id: 'geen-meldplicht',
       als: (f) => (is(f.uitkomst, 'moet_meldcode_hebben') | is(f.uitkomst, 'volgt_meldcode')),
       dan: { code: 'geen_meldplicht', soort: 'let_op' },
-      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om te melden; melden kan wel een norm van het beroep zijn.',
+      omdat: 'De wet vraagt een meldcode te hebben, te bevorderen of te volgen. Geen gelezen wet verplicht een mens om bij Veilig Thuis te melden; het kan wel een norm van het beroep zijn.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],

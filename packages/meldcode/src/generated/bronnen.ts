@@ -29,6 +29,8 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'school-antwoordt@2019-01-01': { titel: 'De school geeft antwoord', citaat: 'Wij als school (functionarissen en bevoegd gezag)/leerplicht' },
+      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: bij ja of twijfel melden', citaat: 'JA of twijfel' },
       'vraag-3@2019-01-01': { titel: 'Vraag 3: kan iemand van of om de school helpen?' },
       'vraag-4@2019-01-01': { titel: 'Vraag 4: hulp starten met afspraken' },
@@ -58,9 +60,11 @@ export const bronnen: Bronregister = {
       'norm-2@2019-01-01': { titel: 'Meldnorm 2: zelf niet genoeg kunnen helpen', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
       'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode', gelezen: 'niet' },
       'onthulling@2019-01-01': { titel: 'Onthulling', citaat: 'slachtoffers, kinderen en/of volwassenen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'professionele-norm@2019-01-01': { titel: 'De meldnormen zijn een norm van het beroep', url: 'https://www.huiselijkgeweld.nl/publicaties/publicaties/2018/05/08/het-afwegingskader-in-de-meldcode-huiselijk-geweld-en-kindermishandeling' },
       'samen-met-veilig-thuis@2019-01-01': { titel: 'Na een ja op vraag 2 samen met Veilig Thuis', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'sluiten-en-heropenen@2019-01-01': { titel: 'Afsluiten en opnieuw beginnen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
       'structurele-onveiligheid@2019-01-01': { titel: 'Structurele onveiligheid', url: 'https://handelingsprotocol.nl/utrecht-amw-stap-5-hulp-of-melden' },
+      'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.wildekastanje.nl/trainingen/meldcode/stap-4/' },
       'vraag-1@2019-01-01': { titel: 'Vraag 1: is er een vermoeden?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: is er acute of structurele onveiligheid?', citaat: 'schat ik in dat er sprake is', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'vraag-3@2019-01-01': { titel: 'Vraag 3: kan ik goede hulp geven of regelen?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
@@ -89,7 +93,6 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'rechtstreeks-veilig-thuis@2015-01-01': { titel: 'Rechtstreeks naar Veilig Thuis', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
-      'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
     },
   },
   awb: {
@@ -262,6 +265,7 @@ export const bronnen: Bronregister = {
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'normen@2019-01-01': { titel: 'Drie meldnormen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'onbereikbaar@2019-01-01': { titel: 'Betrokkene onbereikbaar', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'onthulling@2019-01-01': { titel: 'Onthulling bij de KNMG', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
@@ -297,13 +301,13 @@ export const bronnen: Bronregister = {
       'art-16/lid-8@2026-08-01': { citaat: 'bevordert de kennis en het gebruik van de meldcode onder deze ambtenaren' },
     },
   },
-  'lkc-meldcode': {
-    titel: 'Landelijke Klachtencommissie Onderwijs over melden bij Veilig Thuis',
-    url: 'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
+  'movisie-dossiervorming': {
+    titel: 'Movisie: meldcode en dossiervorming',
+    url: 'https://movisie.nl/publicatie/meldcode-dossiervorming',
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
+      'stappen-vastleggen@2013-07-01': { titel: 'Alle stappen vastleggen' },
     },
   },
   noodnummers: {
@@ -373,6 +377,8 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'aandachtsfunctionaris@2019-01-01': { titel: 'Aandachtsfunctionaris niet verplicht', citaat: 'niet verplicht volgens de Wet verplichte Meldcode', url: 'https://veiligthuishollandsmidden.nl/verbeterde-meldcode-per-1-1-2019/' },
+      'advies@2015-01-01': { titel: 'Advies kan bij elke stap', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
+      'blijvende-verantwoordelijkheid@2019-01-01': { titel: 'Na de melding blijft u verantwoordelijk', url: 'https://www.meldcode.nu/melden/' },
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
     },
   },
@@ -382,7 +388,9 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'jgz-volgt-knmg@2019-01-01': { titel: 'Jeugdgezondheidszorg volgt de KNMG' },
       'twijfel@2019-01-01': { titel: 'Bij twijfel (opnieuw) Veilig Thuis raadplegen' },
+      'vraag-1-en-2-in-stap-4@2019-01-01': { titel: 'Vraag 1 en 2 in stap 4' },
     },
   },
   'voordeur-handelen': {
@@ -408,8 +416,18 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'algemeen-kader-als-eigen-niet-gelezen@2013-07-01': { titel: 'Algemeen kader als het eigen kader niet is gelezen' },
+      'altijd-voorstel@1900-01-01': { titel: 'De uitkomst is altijd een voorstel' },
       'burgerregel-bij-kappers@2013-07-01': { titel: 'Voor een kapper geldt de regel voor burgers' },
+      'gevaar-gaat-voor@1900-01-01': { titel: 'Direct gevaar gaat voor' },
       'norm-geen-wet@2013-07-01': { titel: 'Een meldnorm is geen wet' },
+      'stappen-door-elkaar@2013-07-01': { titel: 'Stappen mogen door elkaar lopen' },
+      'termijn-voor-hulp@2013-07-01': { titel: 'Een termijn voor de hulp' },
+      'twijfel-nooit-sluiten@2013-07-01': { titel: 'Twijfel is nooit een reden om te sluiten' },
+      'twijfel-vraag-3-4-5@2013-07-01': { titel: 'Twijfel bij vraag 3, 4 en 5' },
+      'voor-de-wet@1900-01-01': { titel: 'Voor 1 juli 2013 was er geen wettelijke meldcode', tot: '2013-06-30' },
+      'voor-het-besluit@2013-07-01': { titel: 'De weken tussen de wet en het besluit', tot: '2013-07-30' },
+      'weigeren-hulp-is-norm-2@2013-07-01': { titel: 'Hulp weigeren valt onder norm 2' },
     },
   },
   'voordeur-plicht': {
