@@ -230,6 +230,41 @@ describe('Een afnemer die @voordeur/urgentie installeert', () => {
   })
 })
 
+describe('Een afnemer die @voordeur/meldcode installeert', () => {
+  const project = join(tijdelijk, 'afnemer', 'meldcode')
+
+  beforeAll(() => {
+    cpSync(join(wortel, 'examples/afnemer/meldcode'), project, { recursive: true })
+    const npm = ['npm', 'install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts']
+    moet([...npm, pakketten.meldcode.tarball], project)
+    moet([...TSC, '-p', '.'], project)
+  })
+
+  it('laat een dossiersysteem zien wat er nu moet, en weigert wat niet kan zijn gebeurd', () => {
+    const uit = moet([...STRENG, 'dist/dossiersysteem.js'], project)
+    expect(uit).toContain('- moet: ')
+    expect(uit).toContain('gebeurtenis_te_vroeg bij /gebeurtenis/datum')
+  })
+
+  it('vraagt in een formulier alleen wat nog uitmaakt, met gevaar bovenaan', () => {
+    const uit = moet([...STRENG, 'dist/vragenformulier.js'], project)
+    expect(uit.split('\n')[0]).toBe('! Is iemand nu in direct gevaar? Bel 112.')
+    expect(uit.match(/^\? /gm)).toHaveLength(6)
+    expect(uit).toContain('1. Melden? Ja. De norm vraagt een melding bij Veilig Thuis.')
+  })
+
+  it('krijgt uit ESM en CJS hetzelfde antwoord', () => {
+    const vraag = `console.log(JSON.stringify([
+      m.weeg({ vermoeden: 'ja' }, { kader: 'artsen', peildatum: '2026-11-25' }),
+      m.plicht({ beroep: 'kapper' }, { peildatum: '2026-11-25' }),
+      m.volgende(m.beginCasus('onderwijs'), { peildatum: '2026-11-25' }),
+    ]))`
+    writeFileSync(join(project, 'alles.mjs'), `import * as m from '@voordeur/meldcode'\n${vraag}`)
+    writeFileSync(join(project, 'alles.cjs'), `const m = require('@voordeur/meldcode')\n${vraag}`)
+    expect(moet([...STRENG, 'alles.cjs'], project)).toBe(moet([...STRENG, 'alles.mjs'], project))
+  })
+})
+
 describe('Een beheerder die @voordeur/cli installeert', () => {
   const project = join(tijdelijk, 'beheerder')
   const voordeur = 'node_modules/@voordeur/cli/dist/voordeur.js'

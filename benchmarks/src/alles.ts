@@ -5,6 +5,7 @@ import { doelen, type Gemeten } from './doelen.ts'
 import { type Groeimeting, meetGroei } from './groei.ts'
 import { type Grootte, meetIngangen, meetWerkwoorden } from './grootte.ts'
 import { type Importmetingen, meetImporteren } from './importeren.ts'
+import { type Casusmeting, meetCasussen, meetWeging, type Weegmeting } from './meldcode.ts'
 import { PEILDATUM } from './onderwerp.ts'
 import { INVOEREN } from './situaties.ts'
 import { meetTabel, type Tabelmeting } from './tabel.ts'
@@ -29,6 +30,7 @@ toonTabel(bare)
 const beoordeeld = await meetBeoordeel()
 toonBeoordeel(beoordeeld)
 toonGroei(await meetGroei())
+toonMeldcode(await meetWeging(), await meetCasussen())
 
 const { pakketten, melding } = leesPakketten()
 const importen = meetImporteren(pakketten)
@@ -119,13 +121,41 @@ function toonGroei(metingen: readonly Groeimeting[]): void {
   )
 }
 
+function toonMeldcode(wegingen: readonly Weegmeting[], casussen: readonly Casusmeting[]): void {
+  kop('4. Meldcode')
+  alinea(
+    'De weging van begin tot eind, en een zaak die gebeurtenis voor gebeurtenis groeit. "volgende": een opgeslagen zaak lezen, ' +
+      'nakijken en zeggen wat er nu moet.',
+  )
+  tabel(
+    ['per aanroep', 'duur', '+/-', 'x parse', 'per seconde'],
+    wegingen.map(({ meting, parse }) => [
+      meting.naam,
+      duur(meting.ns),
+      procent(meting.spreiding),
+      getal(meting.ns / parse.ns),
+      heel(1e9 / meting.ns),
+    ]),
+  )
+  tabel(
+    ['gebeurtenissen', 'bouwen', 'per gebeurtenis', 'volgende', 'x parse'],
+    casussen.map(({ gebeurtenissen, bouwen, volgende, parse }) => [
+      heel(gebeurtenissen),
+      duur(bouwen),
+      duur(bouwen / gebeurtenissen),
+      duur(volgende),
+      getal(volgende / parse),
+    ]),
+  )
+}
+
 function toonPakketten(
   pakketten: readonly Pakket[],
   melding: string | undefined,
   { rondes, leeg, metingen }: Importmetingen,
   ingangen: readonly Grootte[],
 ): void {
-  kop('4. Importeren en grootte')
+  kop('5. Importeren en grootte')
   if (melding) alinea(melding)
   for (const { naam, verouderd } of pakketten)
     if (verouderd) alinea(`Let op: dist/ van ${naam} is ouder dan src/. "pnpm build" ververst hem.`)
@@ -159,7 +189,7 @@ function grootterij({ naam, kaal, gzip, brotli }: Grootte): readonly string[] {
 }
 
 function toonDoelen(gemeten: Gemeten): void {
-  kop('5. Doelen')
+  kop('6. Doelen')
   alinea(
     'Tijden staan op de schaal van het ontwerp, waarop JSON.parse van de invoer van één tabel 850 ns duurt; "hier" is wat er gemeten is. ' +
       'Dit is geen test: een doel dat niet gehaald is, breekt niets.',

@@ -28,6 +28,7 @@ async function bundel(ingang: string, uit: string): Promise<void> {
     packages: 'external',
     alias: {
       '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
+      '@voordeur/meldcode': join(wortel, 'packages/meldcode/src/index.ts'),
       '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
     },
   })

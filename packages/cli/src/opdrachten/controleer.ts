@@ -3,8 +3,8 @@ import { controleer, domeinVan, isBewezen } from '@voordeur/regelbouw'
 import { draaiAlle, type Verloop } from '../scenarios/scenario.ts'
 import { toonBewijzen, toonGrootboek, toonMeldingen } from '../toon/regels.ts'
 import { papier } from '../toon/tekst.ts'
+import { json } from './json.ts'
 import { laad } from './laad.ts'
-import { json } from './urgentie.ts'
 
 /** Checks and proves all rules, and runs all scenarios. */
 export function controleerMap(

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { eisDatum, isVoordeurFout } from '@voordeur/kern'
+import { eisDatum } from '@voordeur/kern'
 import {
   type Aanvraag,
   beoordeel,
@@ -18,6 +18,7 @@ import { papier } from '../toon/tekst.ts'
 import { toonTermijn } from '../toon/termijn.ts'
 import { toonVoorstel } from '../toon/voorstel.ts'
 import { toonWatAls } from '../toon/wat-als.ts'
+import { json } from './json.ts'
 
 type Antwoorden = components['schemas']
 
@@ -71,28 +72,4 @@ function context({ peildatum, gemeente, vraag }: Keuzes) {
 /** A name from the list, or a file with a scheme of one's own. */
 function regeling(keuze: string): string | Regeling {
   return /\.(ya?ml|json)$/.test(keuze) && existsSync(keuze) ? (leesInvoer(keuze) as Regeling) : keuze
-}
-
-export function json(waarde: unknown): string {
-  return JSON.stringify(waarde, null, 2)
-}
-
-/** An error as data, in the shape of the API's problem details (RFC 9457). */
-export function foutAlsJson(fout: unknown): string {
-  if (!isVoordeurFout(fout)) throw fout
-  const probleem: Antwoorden['Probleem'] = {
-    status: 400,
-    title: 'De invoer klopt niet',
-    detail: fout.message,
-    code: fout.code,
-    errors: fout.plekken.map(({ pad, verwacht, bericht }) => ({
-      in: 'body',
-      location: pad,
-      code: fout.code,
-      detail: bericht.nl,
-      detail_en: bericht.en,
-      expected: verwacht,
-    })),
-  }
-  return json(probleem)
 }
