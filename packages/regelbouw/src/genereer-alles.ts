@@ -26,8 +26,13 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: ['urgentie/aanvraag'],
   }),
   meldcode: domein('meldcode', {
-    valideert: ['meldcode/antwoorden'],
-    waarden: ['meldcode/antwoorden'],
+    valideert: [
+      'meldcode/antwoorden',
+      'meldcode/kindcheckantwoorden',
+      'meldcode/deelsituatie',
+      'meldcode/meldingsdata',
+    ],
+    waarden: ['meldcode/antwoorden', 'meldcode/kindcheckantwoorden', 'meldcode/deelsituatie'],
   }),
 }
 

@@ -1,4 +1,14 @@
-import { type Antwoorden, type Kadernaam, weeg } from '@voordeur/meldcode'
+import {
+  type Antwoorden,
+  type Deelsituatie,
+  deelGegevens,
+  type Kadernaam,
+  type Kindcheckantwoorden,
+  kindcheck,
+  type Meldingsdata,
+  termijnen,
+  weeg,
+} from '@voordeur/meldcode'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
@@ -14,6 +24,9 @@ interface Meldcodescenario extends Gevraagd {
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
   weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
+  kindcheck: ({ invoer, peildatum }) => kindcheck(invoer as Kindcheckantwoorden, { peildatum }),
+  deelGegevens: ({ invoer, peildatum }) => deelGegevens(invoer as Deelsituatie, { peildatum }),
+  termijnen: ({ invoer, peildatum }) => termijnen(invoer as Meldingsdata, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const meldcode: Domein<Meldcodescenario, Antwoord> = {
