@@ -52,7 +52,9 @@ function dagenIn({
   ...dagen
 }: Meldingsdata): readonly { readonly dag: string; readonly pad: string }[] {
   return [
-    ...Object.entries(dagen).map(([naam, dag]) => ({ dag, pad: `/melding/${naam}` })),
+    ...Object.entries(dagen).flatMap(([naam, dag]: [string, string | undefined]) =>
+      dag === undefined ? [] : [{ dag, pad: `/melding/${naam}` }],
+    ),
     ...verlengingen.map(({ besloten_op }, i) => ({
       dag: besloten_op,
       pad: `/melding/verlengingen/${i}/besloten_op`,

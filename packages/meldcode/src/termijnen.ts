@@ -28,7 +28,7 @@ import type {
 } from './generated/typen.ts'
 import { meldingsdata as valideer } from './generated/validatie.js'
 import { eisVolgorde, laatsteDag } from './meldingsdagen.ts'
-import { verleng } from './verlenging.ts'
+import { eisVerlengingen, verleng } from './verlenging.ts'
 import { titelVan, vraagNaar } from './woordenlijst.ts'
 
 export interface Termijncontext {
@@ -65,6 +65,7 @@ export function termijnen(melding: Meldingsdata, context: Termijncontext = {}): 
       (dan.vanaf !== 'vernietiging_gevraagd' || melding.vernietiging_gevraagd !== undefined),
   )
   const verlenging = register.items.find(({ dan }) => dan.termijn === 'verlenging')
+  if (verlenging) eisVerlengingen(melding, verlenging)
   const lopend = regels.map((regel) => ({
     regel,
     termijn: maakTermijn(regel, verlenging, melding, peildatum, context.peildatum !== undefined),
@@ -125,11 +126,14 @@ function maakTermijn(
     grond,
     karakter,
     voor,
-    geldt: (alleen_na ?? vanaf) in melding ? 'ja' : 'mogelijk',
+    geldt: melding[alleen_na ?? vanaf] === undefined ? 'mogelijk' : 'ja',
     ...(berekend && { uiterlijk: berekend.uiterlijk }),
     ...(berekend && metPeildatum && { voorbij: berekend.uiterlijk < peildatum }),
     mist: mist.map((dag) => `/${dag}`),
-    stappen: (berekend?.stappen ?? []).map((stap) => ({ ...stap, bron: bronnenOp(bronnen, stap, peildatum) })),
+    stappen: (berekend?.stappen ?? []).map((stap) => ({
+      ...stap,
+      bron: bronnenOp(bronnen, stap, peildatum),
+    })),
     bron: bronnenOp(bronnen, regel, peildatum),
     zekerheid: regel.zekerheid,
   }
@@ -152,7 +156,9 @@ function bereken(
 }
 
 function lengteVan({ dan: { eenheid, aantal } }: Termijnregel): Lengte | undefined {
-  return eenheid === undefined || aantal === undefined ? undefined : ({ [eenheid]: aantal } as unknown as Lengte)
+  return eenheid === undefined || aantal === undefined
+    ? undefined
+    : ({ [eenheid]: aantal } as unknown as Lengte)
 }
 
 function uitkomstVan(alle: readonly Meldtermijn[]): Termijnuitkomst {
@@ -187,5 +193,7 @@ function omstandighedenVan(
 function begonVoorTekst({ dan, bron }: Termijnregel, melding: Meldingsdata): boolean {
   const begin = melding[dan.vanaf as Meldingsdag]
   const [bepaling] = bron
-  return begin !== undefined && bepaling !== undefined && begin < bepaling.slice(bepaling.lastIndexOf('@') + 1)
+  return (
+    begin !== undefined && bepaling !== undefined && begin < bepaling.slice(bepaling.lastIndexOf('@') + 1)
+  )
 }

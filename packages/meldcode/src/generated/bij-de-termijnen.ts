@@ -10,7 +10,7 @@ const bijDeTermijnen20150101: Tabel<Termijnomstandigheden, Plicht> = {
   titel: 'Wat hoort bij deze termijnen?',
   geldig: { van: '2015-01-01', tot: '2025-12-31' },
   treffer: 'verzamel',
-  hash: '449707b3ff886ed4',
+  hash: 'eb348d692e2e8e4e',
   rijen: [
     {
       id: 'bel-112',
@@ -79,7 +79,7 @@ const bijDeTermijnen20150101: Tabel<Termijnomstandigheden, Plicht> = {
       id: 'oordeel-voorbij',
       als: (f) => is(f.oordeel_voorbij, true),
       dan: { code: 'oordeel_voorbij', soort: 'let_op' },
-      omdat: 'De tien weken zijn voorbij. Oordeel alsnog zo snel mogelijk en leg vast waarom het later werd.',
+      omdat: 'De tien weken zijn voorbij. Is er nog geen oordeel, geef het dan zo snel mogelijk en leg vast waarom het later werd.',
       bron: ['voordeur-meldcode-delen/te-laat-alsnog@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['oordeel_voorbij'],
@@ -116,7 +116,7 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
   titel: 'Wat hoort bij deze termijnen?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '700550383ef32891',
+  hash: 'fb6c6a6ee176fef1',
   rijen: [
     {
       id: 'bel-112',
@@ -194,7 +194,7 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
       id: 'oordeel-voorbij',
       als: (f) => is(f.oordeel_voorbij, true),
       dan: { code: 'oordeel_voorbij', soort: 'let_op' },
-      omdat: 'De tien weken zijn voorbij. Dat is een termijn van orde: Veilig Thuis blijft bevoegd, maar moet alsnog zo snel mogelijk oordelen.',
+      omdat: 'De tien weken zijn voorbij. Dat is een termijn van orde: Veilig Thuis blijft bevoegd. Is er nog geen oordeel, geef het dan zo snel mogelijk.',
       bron: ['hof-amsterdam-2024-975/tien-weken@2024-03-26'],
       zekerheid: 'rechtspraak',
       leest: ['oordeel_voorbij'],
@@ -203,7 +203,7 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
       id: 'inlichten-voorbij',
       als: (f) => is(f.inlichten_voorbij, true),
       dan: { code: 'inlichten_voorbij', soort: 'plicht' },
-      omdat: 'De termijn om de betrokkene in te lichten is voorbij. Doe het alsnog, als dat veilig kan, en leg vast waarom het later werd.',
+      omdat: 'De termijn om de betrokkene in te lichten is voorbij. Is het nog niet gebeurd, doe het dan alsnog als dat veilig kan, en leg vast waarom het later werd.',
       bron: ['voordeur-meldcode-delen/te-laat-alsnog@2015-01-01', 'wmo-2015/art-5.3.1/lid-1@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['inlichten_voorbij'],
@@ -212,7 +212,7 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
       id: 'vernietigen-voorbij',
       als: (f) => is(f.vernietigen_voorbij, true),
       dan: { code: 'vernietigen_voorbij', soort: 'plicht' },
-      omdat: 'De drie maanden om te vernietigen zijn voorbij. Vernietig alsnog, of leg vast welke uitzondering geldt.',
+      omdat: 'De drie maanden om te vernietigen zijn voorbij. Is het nog niet gebeurd, vernietig dan alsnog of leg vast welke uitzondering geldt.',
       bron: ['voordeur-meldcode-delen/te-laat-alsnog@2015-01-01', 'wmo-2015/art-5.3.5/lid-1@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['vernietigen_voorbij'],

@@ -9,7 +9,7 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord over delen?',
   geldig: { van: '2015-01-01' },
   treffer: 'verzamel',
-  hash: '1212c8313cf16555',
+  hash: 'cb3b47b634e91f33',
   rijen: [
     {
       id: 'bel-112',
@@ -73,6 +73,15 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
       bron: ['augeo-meldcode/vooraf-inlichten@2015-01-01', 'veilig-thuis-werkwijze/openheid@2019-01-01'],
       zekerheid: 'beroepsnorm',
       leest: ['uitkomst', 'aan'],
+    },
+    {
+      id: 'afweging-achteraf',
+      als: (f) => is(f.direct_gevaar, true) & is(f.uitkomst, 'mag') & (is(f.aan, 'collega') | is(f.aan, 'andere_professional') | is(f.aan, 'raad_voor_de_kinderbescherming') | is(f.aan, 'gecertificeerde_instelling')),
+      dan: { code: 'afweging_achteraf', soort: 'plicht' },
+      omdat: 'Beantwoord achteraf alsnog de vijf vragen van het conflict van plichten, en leg die vast.',
+      bron: ['voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01', 'meldcodekmko/vraag-1@2013-07-01'],
+      zekerheid: 'uitleg',
+      leest: ['direct_gevaar', 'uitkomst', 'aan'],
     },
     {
       id: 'recht-geen-plicht',

@@ -4,16 +4,24 @@ import { is, type Tabel } from '@voordeur/kern'
 import type { Deelbesluit, DelenMetProfessional } from './typen.ts'
 
 const delenMetEenProfessional20150101Dan1: Deelbesluit = { uitkomst: 'mag' }
-const delenMetEenProfessional20150101Dan2: Deelbesluit = { uitkomst: 'mag_na_afweging' }
-const delenMetEenProfessional20150101Dan3: Deelbesluit = { uitkomst: 'mag_niet' }
+const delenMetEenProfessional20150101Dan2: Deelbesluit = { uitkomst: 'mag_niet' }
 /** Mag u dit met een collega of een andere professional delen? Geldig van 2015-01-01. */
 const delenMetEenProfessional20150101: Tabel<DelenMetProfessional, Deelbesluit> = {
   id: 'meldcode/delen-met-een-professional',
   titel: 'Mag u dit met een collega of een andere professional delen?',
   geldig: { van: '2015-01-01' },
   treffer: 'eerste',
-  hash: '22503b1ce7dcf1b5',
+  hash: '7fd6a5cb68d6480a',
   rijen: [
+    {
+      id: 'direct-gevaar',
+      als: (f) => is(f.direct_gevaar, true),
+      dan: delenMetEenProfessional20150101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['direct_gevaar'],
+    },
     {
       id: 'niet-herleidbaar',
       als: (f) => is(f.herleidbaar, false),
@@ -31,15 +39,6 @@ const delenMetEenProfessional20150101: Tabel<DelenMetProfessional, Deelbesluit> 
       bron: ['voordeur-meldcode-delen/buiten-beroep@2015-01-01'],
       zekerheid: 'onbevestigd',
       leest: ['beroepshalve'],
-    },
-    {
-      id: 'direct-gevaar',
-      als: (f) => is(f.direct_gevaar, true),
-      dan: delenMetEenProfessional20150101Dan2,
-      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna uw afweging vast.',
-      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/conflict-van-plichten@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['direct_gevaar'],
     },
     {
       id: 'met-toestemming',
@@ -62,7 +61,7 @@ const delenMetEenProfessional20150101: Tabel<DelenMetProfessional, Deelbesluit> 
     {
       id: 'zwijgen-weegt-zwaarder',
       als: (f) => is(f.afweging, 'zwijgen_weegt_zwaarder'),
-      dan: delenMetEenProfessional20150101Dan3,
+      dan: delenMetEenProfessional20150101Dan2,
       omdat: 'Na uw afweging weegt zwijgen zwaarder. U deelt dit niet zonder toestemming.',
       bron: ['meldcodekmko/vraag-4@2013-07-01', 'voordeur-meldcode-delen/conflict-van-plichten@2015-01-01'],
       zekerheid: 'beroepsnorm',
@@ -71,7 +70,7 @@ const delenMetEenProfessional20150101: Tabel<DelenMetProfessional, Deelbesluit> 
     {
       id: 'delen-weegt-zwaarder',
       als: (f) => is(f.afweging, 'delen_weegt_zwaarder'),
-      dan: delenMetEenProfessional20150101Dan2,
+      dan: { uitkomst: 'mag_na_afweging' },
       omdat: 'Na de vijf vragen weegt delen zwaarder dan zwijgen. U mag het minste delen dat nodig is.',
       bron: ['meldcodekmko/vraag-1@2013-07-01', 'meldcodekmko/vraag-2@2013-07-01', 'meldcodekmko/vraag-3@2013-07-01', 'meldcodekmko/vraag-4@2013-07-01', 'meldcodekmko/vraag-5@2013-07-01'],
       zekerheid: 'beroepsnorm',
@@ -89,7 +88,7 @@ const delenMetEenProfessional20150101: Tabel<DelenMetProfessional, Deelbesluit> 
     {
       id: 'geweigerd',
       als: (f) => is(f.toestemming, 'geweigerd'),
-      dan: delenMetEenProfessional20150101Dan3,
+      dan: delenMetEenProfessional20150101Dan2,
       omdat: 'Toestemming is geweigerd en u hebt nog geen conflict van plichten afgewogen. U mag dit dan niet delen.',
       bron: ['voordeur-meldcode-delen/conflict-van-plichten@2015-01-01', 'meldcodekmko/vraag-3@2013-07-01'],
       zekerheid: 'uitleg',

@@ -5,19 +5,47 @@
 import { is, type Tabel } from '@voordeur/kern'
 import type { Deelbesluit, DelenMetJeugdbescherming } from './typen.ts'
 
-const delenMetJeugdbescherming20150101Dan1: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
+const delenMetJeugdbescherming20150101Dan1: Deelbesluit = { uitkomst: 'mag' }
+const delenMetJeugdbescherming20150101Dan2: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
 /** Mag of moet u dit delen met de raad of de gecertificeerde instelling? Geldig van 2015-01-01 tot en met 2018-12-31. */
 const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesluit> = {
   id: 'meldcode/delen-met-jeugdbescherming',
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2015-01-01', tot: '2018-12-31' },
   treffer: 'eerste',
-  hash: '1ae66fd416d11aa1',
+  hash: 'e8de78105863ee71',
   rijen: [
+    {
+      id: 'direct-gevaar-raad',
+      als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20150101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-ongevraagd',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20150101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'op_verzoek', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-geen-ondertoezichtstelling',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20150101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
+    },
     {
       id: 'niet-beroepshalve',
       als: (f) => is(f.beroepshalve, false),
-      dan: delenMetJeugdbescherming20150101Dan1,
+      dan: delenMetJeugdbescherming20150101Dan2,
       omdat: 'U weet dit niet door uw beroep. Wat u dan met de raad of de instelling mag delen, is niet gelezen. Bij Veilig Thuis kunt u altijd terecht.',
       bron: ['voordeur-meldcode-delen/buiten-beroep@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -26,7 +54,7 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming'),
-      dan: delenMetJeugdbescherming20150101Dan1,
+      dan: delenMetJeugdbescherming20150101Dan2,
       omdat: 'Over informatie aan de raad is van deze tijd geen tekst gelezen.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -35,7 +63,7 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'niet-onder-toezicht-met-toestemming',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.toestemming, 'gegeven'),
-      dan: { uitkomst: 'mag' },
+      dan: delenMetJeugdbescherming20150101Dan1,
       omdat: 'Er is geen ondertoezichtstelling, maar wel toestemming. U mag delen waar die toestemming over gaat.',
       bron: ['voordeur-meldcode-delen/toestemming-volstaat@2015-01-01'],
       zekerheid: 'uitleg',
@@ -53,7 +81,7 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-niet-gelezen',
       als: (f) => is(f.aan, 'gecertificeerde_instelling'),
-      dan: delenMetJeugdbescherming20150101Dan1,
+      dan: delenMetJeugdbescherming20150101Dan2,
       omdat: 'De tekst over de ondertoezichtstelling is tussen 2015 en 2026 veranderd. In 2015 moest u ook ongevraagd inlichten; de tekst van deze dag is niet gelezen.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2015-01-01', 'voordeur-meldcode-delen/ots-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -62,19 +90,47 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
   ],
 }
 
-const delenMetJeugdbescherming20190101Dan1: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
+const delenMetJeugdbescherming20190101Dan1: Deelbesluit = { uitkomst: 'mag' }
+const delenMetJeugdbescherming20190101Dan2: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
 /** Mag of moet u dit delen met de raad of de gecertificeerde instelling? Geldig van 2019-01-01 tot en met 2025-12-31. */
 const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesluit> = {
   id: 'meldcode/delen-met-jeugdbescherming',
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2019-01-01', tot: '2025-12-31' },
   treffer: 'eerste',
-  hash: 'db10347dc6429bc7',
+  hash: '19d88e9168ecc2d4',
   rijen: [
+    {
+      id: 'direct-gevaar-raad',
+      als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20190101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-ongevraagd',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20190101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'op_verzoek', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-geen-ondertoezichtstelling',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20190101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
+    },
     {
       id: 'niet-beroepshalve',
       als: (f) => is(f.beroepshalve, false),
-      dan: delenMetJeugdbescherming20190101Dan1,
+      dan: delenMetJeugdbescherming20190101Dan2,
       omdat: 'U weet dit niet door uw beroep. Wat u dan met de raad of de instelling mag delen, is niet gelezen. Bij Veilig Thuis kunt u altijd terecht.',
       bron: ['voordeur-meldcode-delen/buiten-beroep@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -83,7 +139,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-ongevraagd',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.op_verzoek, false),
-      dan: delenMetJeugdbescherming20190101Dan1,
+      dan: delenMetJeugdbescherming20190101Dan2,
       omdat: 'Of u de raad uit uzelf mag inlichten, staat in artikel 1:240 van het Burgerlijk Wetboek. Dat is niet gelezen.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -101,7 +157,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-noodzaak-onzeker',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.noodzakelijk, 'twijfel'),
-      dan: delenMetJeugdbescherming20190101Dan1,
+      dan: delenMetJeugdbescherming20190101Dan2,
       omdat: 'U twijfelt of de raad dit nodig heeft. Vraag de raad waarvoor, en overleg met een collega.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'uitleg',
@@ -119,7 +175,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'niet-onder-toezicht-met-toestemming',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.toestemming, 'gegeven'),
-      dan: { uitkomst: 'mag' },
+      dan: delenMetJeugdbescherming20190101Dan1,
       omdat: 'Er is geen ondertoezichtstelling, maar wel toestemming. U mag delen waar die toestemming over gaat.',
       bron: ['voordeur-meldcode-delen/toestemming-volstaat@2015-01-01'],
       zekerheid: 'uitleg',
@@ -137,7 +193,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-niet-gelezen',
       als: (f) => is(f.aan, 'gecertificeerde_instelling'),
-      dan: delenMetJeugdbescherming20190101Dan1,
+      dan: delenMetJeugdbescherming20190101Dan2,
       omdat: 'De tekst over de ondertoezichtstelling is tussen 2015 en 2026 veranderd. In 2015 moest u ook ongevraagd inlichten; de tekst van deze dag is niet gelezen.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2015-01-01', 'voordeur-meldcode-delen/ots-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -146,8 +202,8 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
   ],
 }
 
-const delenMetJeugdbescherming20260101Dan1: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
-const delenMetJeugdbescherming20260101Dan2: Deelbesluit = { uitkomst: 'mag' }
+const delenMetJeugdbescherming20260101Dan1: Deelbesluit = { uitkomst: 'mag' }
+const delenMetJeugdbescherming20260101Dan2: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
 const delenMetJeugdbescherming20260101Dan3: Deelbesluit = { uitkomst: 'eerst_toestemming' }
 /** Mag of moet u dit delen met de raad of de gecertificeerde instelling? Geldig van 2026-01-01. */
 const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesluit> = {
@@ -155,12 +211,39 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: '1769b466c154fabc',
+  hash: 'eaf9c2f1da386bb0',
   rijen: [
+    {
+      id: 'direct-gevaar-raad',
+      als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20260101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-ongevraagd',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20260101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'op_verzoek', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-geen-ondertoezichtstelling',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20260101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@2013-07-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
+    },
     {
       id: 'niet-beroepshalve',
       als: (f) => is(f.beroepshalve, false),
-      dan: delenMetJeugdbescherming20260101Dan1,
+      dan: delenMetJeugdbescherming20260101Dan2,
       omdat: 'U weet dit niet door uw beroep. Wat u dan met de raad of de instelling mag delen, is niet gelezen. Bij Veilig Thuis kunt u altijd terecht.',
       bron: ['voordeur-meldcode-delen/buiten-beroep@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -169,7 +252,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-ongevraagd',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.op_verzoek, false),
-      dan: delenMetJeugdbescherming20260101Dan1,
+      dan: delenMetJeugdbescherming20260101Dan2,
       omdat: 'Of u de raad uit uzelf mag inlichten, staat in artikel 1:240 van het Burgerlijk Wetboek. Dat is niet gelezen.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -187,7 +270,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-noodzaak-onzeker',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.noodzakelijk, 'twijfel'),
-      dan: delenMetJeugdbescherming20260101Dan1,
+      dan: delenMetJeugdbescherming20260101Dan2,
       omdat: 'U twijfelt of de raad dit nodig heeft. Vraag de raad waarvoor, en overleg met een collega.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'uitleg',
@@ -205,7 +288,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'niet-onder-toezicht-met-toestemming',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.toestemming, 'gegeven'),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan1,
       omdat: 'Er is geen ondertoezichtstelling, maar wel toestemming. U mag delen waar die toestemming over gaat.',
       bron: ['voordeur-meldcode-delen/toestemming-volstaat@2015-01-01'],
       zekerheid: 'uitleg',
@@ -223,7 +306,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-noodzaak-onzeker',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'twijfel'),
-      dan: delenMetJeugdbescherming20260101Dan1,
+      dan: delenMetJeugdbescherming20260101Dan2,
       omdat: 'U twijfelt of dit nodig kan zijn voor de ondertoezichtstelling. Vraag de instelling waarvoor, en overleg met een collega.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01'],
       zekerheid: 'uitleg',
@@ -232,7 +315,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-niet-nodig-met-toestemming',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'nee') & is(f.toestemming, 'gegeven'),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan1,
       omdat: 'Dit is niet nodig voor de ondertoezichtstelling, maar er is toestemming. U mag delen waar die over gaat.',
       bron: ['voordeur-meldcode-delen/toestemming-volstaat@2015-01-01'],
       zekerheid: 'uitleg',
@@ -259,7 +342,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-ongevraagd',
       als: (f) => is(f.aan, 'gecertificeerde_instelling'),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan1,
       omdat: 'U mag de instelling die de ondertoezichtstelling uitvoert ook uit uzelf geven wat nodig kan zijn. Dat is geen plicht.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01'],
       zekerheid: 'wet',

@@ -143,6 +143,7 @@ export interface DelenMetJeugdbescherming {
   readonly toestemming?: 'gegeven' | 'geweigerd' | 'niet_gevraagd'
   readonly op_verzoek?: boolean
   readonly onder_toezicht?: boolean
+  readonly direct_gevaar?: boolean
 }
 /** Wat telt bij een collega of een andere professional. */
 export interface DelenMetProfessional {
@@ -179,8 +180,6 @@ export interface Deelomstandigheden {
   readonly direct_gevaar?: boolean
   readonly beroepshalve?: boolean
   readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
-  readonly toestemming?: 'gegeven' | 'geweigerd' | 'niet_gevraagd'
-  readonly op_verzoek?: boolean
 }
 /** Wat u wilt delen, met wie, en wat daarvan bekend is. Alleen de ontvanger moet bekend zijn. Zonder namen of andere gegevens van mensen. */
 export interface Deelsituatie {
