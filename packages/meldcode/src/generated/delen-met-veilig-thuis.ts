@@ -10,7 +10,7 @@ const delenMetVeiligThuis20150101: Tabel<DelenMetVeiligThuis, Deelbesluit> = {
   titel: 'Mag u dit met Veilig Thuis delen?',
   geldig: { van: '2015-01-01', tot: '2025-12-31' },
   treffer: 'eerste',
-  hash: '6f0fb349ef4d89e4',
+  hash: 'b7bc214cdb312fb1',
   rijen: [
     {
       id: 'advies-zonder-namen',
@@ -25,7 +25,7 @@ const delenMetVeiligThuis20150101: Tabel<DelenMetVeiligThuis, Deelbesluit> = {
       id: 'wmo-niet-gelezen',
       als: () => JA,
       dan: { uitkomst: 'menselijk_oordeel' },
-      omdat: 'De tekst van de Wmo op deze dag is niet gelezen. Volgens het feitenblad bestond het meldrecht wel.',
+      omdat: 'De tekst van de Wmo op deze dag is niet gelezen. Een mens moet nagaan of u dit mocht delen.',
       bron: ['voordeur-meldcode-delen/wmo-niet-gelezen@2015-01-01', 'wmo-2015/art-5.2.6@2015-01-01'],
       zekerheid: 'onbevestigd',
       leest: [],
