@@ -10,13 +10,25 @@ export type {
   Versie,
   Zekerheid,
 } from '@voordeur/kern'
-export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export {
+  type FoutCode,
+  type Foutplek,
+  isVoordeurFout,
+  VoordeurFout,
+} from '@voordeur/kern'
+export {
+  type Deelcontext,
+  deelGegevens,
+} from './deel-gegevens.ts'
 export type {
   Antwoord,
   Antwoorden,
   Beroep,
   Beroepsnaam,
   Bevordering,
+  Deelsituatie,
+  Deeluitkomst,
+  Deelvoorstel,
   Documentuitkomst,
   GebruiktKader,
   Handelingsperspectief,
@@ -25,10 +37,18 @@ export type {
   Kader,
   Kadernaam,
   Kaderonderdeel,
+  Kindcheckantwoord,
+  Kindcheckantwoorden,
+  Kindcheckuitkomst,
+  Kindcheckvoorstel,
   Meldbesluit,
   Meldcodedocument,
   Meldcodeplicht,
   Meldcodetoets,
+  Meldingsdata,
+  Meldtermijn,
+  MeldtermijnId,
+  Meldtermijnstap,
   Normnaam,
   OnderbouwdeOpmerking,
   Onderbouwdestap,
@@ -41,7 +61,12 @@ export type {
   Plichtvorm,
   Plichtvraag,
   Sector,
+  Termijnuitkomst,
+  Termijnvoorstel,
   Verantwoordelijke,
+  Verlenging,
+  Volwassenenuitkomst,
+  Volwassenenvoorstel,
   Voorbeeldenlijst,
   Voorbeeldsoort,
   Weeguitkomst,
@@ -49,7 +74,25 @@ export type {
 } from './generated/typen.ts'
 export { handelingsperspectief } from './handelingsperspectief.ts'
 export { kaders } from './kader.ts'
-export { beroepen, type Peilcontext, plicht } from './plicht.ts'
+export {
+  type Kindcheckcontext,
+  kindcheck,
+} from './kindcheck.ts'
+export {
+  beroepen,
+  type Peilcontext,
+  plicht,
+} from './plicht.ts'
+export {
+  type Termijncontext,
+  termijnen,
+} from './termijnen.ts'
 export { toetsMeldcode } from './toets-meldcode.ts'
-export { type Voorbeeldkeuze, voorbeelden } from './voorbeelden.ts'
-export { type Weegcontext, weeg } from './weeg.ts'
+export {
+  type Voorbeeldkeuze,
+  voorbeelden,
+} from './voorbeelden.ts'
+export {
+  type Weegcontext,
+  weeg,
+} from './weeg.ts'

@@ -26,8 +26,21 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: ['urgentie/aanvraag'],
   }),
   meldcode: domein('meldcode', {
-    valideert: ['meldcode/antwoorden', 'meldcode/meldcodedocument', 'meldcode/plichtvraag'],
-    waarden: ['meldcode/antwoorden', 'meldcode/meldcodedocument', 'meldcode/plichtvraag'],
+    valideert: [
+      'meldcode/antwoorden',
+      'meldcode/deelsituatie',
+      'meldcode/kindcheckantwoorden',
+      'meldcode/meldcodedocument',
+      'meldcode/meldingsdata',
+      'meldcode/plichtvraag',
+    ],
+    waarden: [
+      'meldcode/antwoorden',
+      'meldcode/deelsituatie',
+      'meldcode/kindcheckantwoorden',
+      'meldcode/meldcodedocument',
+      'meldcode/plichtvraag',
+    ],
   }),
 }
 

@@ -1,10 +1,16 @@
 import {
   type Antwoorden,
+  type Deelsituatie,
+  deelGegevens,
   handelingsperspectief,
   type Kadernaam,
+  type Kindcheckantwoorden,
+  kindcheck,
   type Meldcodedocument,
+  type Meldingsdata,
   type Plichtvraag,
   plicht,
+  termijnen,
   toetsMeldcode,
   weeg,
 } from '@voordeur/meldcode'
@@ -27,6 +33,9 @@ const WERKWOORDEN = {
     handelingsperspectief(invoer as Plichtvraag, { peildatum }),
   plicht: ({ invoer, peildatum }) => plicht(invoer as Plichtvraag, { peildatum }),
   toetsMeldcode: ({ invoer, peildatum }) => toetsMeldcode(invoer as Meldcodedocument, { peildatum }),
+  kindcheck: ({ invoer, peildatum }) => kindcheck(invoer as Kindcheckantwoorden, { peildatum }),
+  deelGegevens: ({ invoer, peildatum }) => deelGegevens(invoer as Deelsituatie, { peildatum }),
+  termijnen: ({ invoer, peildatum }) => termijnen(invoer as Meldingsdata, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const meldcode: Domein<Meldcodescenario, Antwoord> = {

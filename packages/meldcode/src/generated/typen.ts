@@ -1,6 +1,17 @@
 // Gemaakt door regelbouw uit schemas/meldcode/. Niet met de hand wijzigen.
 import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
 
+export type Deeluitkomst =
+  | 'moet'
+  | 'mag'
+  | 'mag_na_afweging'
+  | 'eerst_toestemming'
+  | 'eerst_advies'
+  | 'mag_niet'
+  | 'menselijk_oordeel'
+  | 'onbepaald'
+/** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
+export type Antwoord = 'ja' | 'nee' | 'twijfel'
 /** eigen_meldcode_volgen: deze rol heeft een wettelijke plicht; vraag het aan plicht. allebei_nagaan: niet bekend of er een plicht is. */
 export type Handeluitkomst =
   'handelen_zonder_plicht' | 'eigen_meldcode_volgen' | 'allebei_nagaan' | 'onbepaald'
@@ -56,6 +67,17 @@ export type Handelstap =
   | 'advies'
   | 'kinderen'
   | 'geen_dossier'
+/** onduidelijk: u hebt het gevraagd of bekeken, maar weet het niet. Dat telt nooit als veilig. */
+export type Kindcheckantwoord = 'ja' | 'nee' | 'onduidelijk'
+export type Kindcheckuitkomst =
+  | 'kindcheck_afsluiten'
+  | 'geen_zorg_vastleggen'
+  | 'meldcode_volgen'
+  | 'meldcode_volgen_met_bericht'
+  | 'overgedragen'
+  | 'onbepaald'
+/** De mantelzorgverleningscheck: hetzelfde, over een volwassene die van de cliënt afhankelijk is. */
+export type Volwassenenuitkomst = 'niet_nodig' | 'geen_zorg_vastleggen' | 'meldcode_volgen' | 'onbepaald'
 /** Hoe noemt de meldcode het advies- en meldpunt? */
 export type Meldpuntnaam = 'steunpunt_of_amk' | 'amhk' | 'veilig_thuis'
 export type Documentuitkomst = 'voldoet' | 'voldoet_niet' | 'onbepaald'
@@ -105,8 +127,6 @@ export type Verantwoordelijke =
   | 'onbekend'
 export type Sector =
   'zorg' | 'ondersteuning_en_jeugd' | 'kinderopvang' | 'onderwijs' | 'justitie_en_asiel' | 'geen_sector'
-/** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
-export type Antwoord = 'ja' | 'nee' | 'twijfel'
 export type Kadernaam =
   | 'algemeen'
   | 'artsen'
@@ -145,12 +165,47 @@ export type Hulpbesluit =
   | 'mens_kiest'
   | 'onbekend'
 export type Normnaam = 'norm_1' | 'norm_2' | 'norm_3'
+export type Meldtermijnnaam =
+  | 'start_onderzoek'
+  | 'veiligheidsbeoordeling'
+  | 'oordeel_onderzoek'
+  | 'betrokkene_inlichten'
+  | 'verlenging'
+  | 'bewaren_veilig_thuis'
+  | 'bewaren_college_en_aanbieder'
+  | 'vernietigen'
+/** De dag waarop de termijn begint te lopen. */
+export type Meldingsdag =
+  | 'ontvangen'
+  | 'onderzoek_nodig_vastgesteld'
+  | 'gegevens_vastgelegd'
+  | 'laatste_wijziging'
+  | 'vernietiging_gevraagd'
+/** handelen: dan moet het klaar zijn. bewaren: tot dan moet het blijven. */
+export type Meldtermijnsoort = 'handelen' | 'bewaren'
+export type Meldtermijngrond = 'wettelijk' | 'werkafspraak'
+/** orde: na de termijn blijft de bevoegdheid bestaan. */
+export type Meldtermijnkarakter = 'orde' | 'niet_gelezen'
+export type Meldtermijnplichtige =
+  'veilig_thuis' | 'college_en_aanbieder' | 'veilig_thuis_college_en_aanbieder'
+export type Meldtermijneenheid = 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
+export type Termijnuitkomst = 'berekend' | 'deels' | 'onbepaald'
+export type MeldtermijnId =
+  | 'start_onderzoek'
+  | 'veiligheidsbeoordeling'
+  | 'oordeel_onderzoek'
+  | 'betrokkene_inlichten'
+  | 'verlenging'
+  | 'bewaren_veilig_thuis'
+  | 'bewaren_college_en_aanbieder'
+  | 'vernietigen'
 export type Voorbeeldsoort =
   'acute_onveiligheid' | 'structurele_onveiligheid' | 'onthulling' | 'bijzondere_vormen'
 /** omschrijving: wat het woord betekent. voorbeeld: een geval dat eronder valt. aandacht: wat bij deze vorm anders is. */
 export type Voorbeeldaard = 'omschrijving' | 'voorbeeld' | 'aandacht'
 export type Opmerkingonderwerp =
   'alle' | 'acute_onveiligheid' | 'structurele_onveiligheid' | 'onthulling' | 'bijzondere_vormen'
+export type Werkwoord = 'kindcheck' | 'volwassenen' | 'deelGegevens' | 'termijnen'
 
 /** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
 export interface Antwoorden {
@@ -180,6 +235,120 @@ export interface Onthulling {
   readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
   /** Gaat het om een ernstige vorm die tot acuut gevaar kan leiden? */
   readonly ernstig?: boolean
+}
+/** Wat telt bij Veilig Thuis. */
+export interface DelenMetVeiligThuis {
+  readonly aan?: 'veilig_thuis_advies' | 'veilig_thuis_melding' | 'veilig_thuis_verzoek'
+  readonly herleidbaar?: boolean
+  readonly beroepshalve?: boolean
+  readonly vermoeden?: Antwoord
+  readonly noodzakelijk?: Antwoord
+  readonly direct_gevaar?: boolean
+}
+/** Wat telt bij de raad en de gecertificeerde instelling. */
+export interface DelenMetJeugdbescherming {
+  readonly aan?: 'raad_voor_de_kinderbescherming' | 'gecertificeerde_instelling'
+  readonly beroepshalve?: boolean
+  readonly noodzakelijk?: Antwoord
+  readonly toestemming?: 'gegeven' | 'geweigerd' | 'niet_gevraagd'
+  readonly op_verzoek?: boolean
+  readonly onder_toezicht?: boolean
+  readonly direct_gevaar?: boolean
+}
+/** Wat telt bij een collega of een andere professional. */
+export interface DelenMetProfessional {
+  readonly aan?: 'collega' | 'andere_professional'
+  readonly herleidbaar?: boolean
+  readonly beroepshalve?: boolean
+  readonly noodzakelijk?: Antwoord
+  readonly toestemming?: 'gegeven' | 'geweigerd' | 'niet_gevraagd'
+  readonly direct_betrokken?: boolean
+  readonly afweging?: 'niet_gedaan' | 'delen_weegt_zwaarder' | 'zwijgen_weegt_zwaarder'
+  readonly direct_gevaar?: boolean
+}
+/** Wat telt bij de verwijsindex. */
+export interface DelenMetVerwijsindex {
+  readonly vermoeden?: Antwoord
+  readonly meldingsbevoegd?: boolean
+  readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
+}
+export interface Deelbesluit {
+  readonly uitkomst: Deeluitkomst
+}
+/** Waar een waarschuwing, een plicht of een vraag aan een mens van afhangt. */
+export interface Deelomstandigheden {
+  readonly uitkomst?: Deeluitkomst
+  readonly aan?:
+    | 'collega'
+    | 'veilig_thuis_advies'
+    | 'veilig_thuis_melding'
+    | 'veilig_thuis_verzoek'
+    | 'raad_voor_de_kinderbescherming'
+    | 'gecertificeerde_instelling'
+    | 'andere_professional'
+    | 'verwijsindex'
+  readonly direct_gevaar?: boolean
+  readonly beroepshalve?: boolean
+  readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
+}
+/** Wat u wilt delen, met wie, en wat daarvan bekend is. Alleen de ontvanger moet bekend zijn. Zonder namen of andere gegevens van mensen. */
+export interface Deelsituatie {
+  /** Wie de gegevens krijgt. veilig_thuis_verzoek: Veilig Thuis vraagt er zelf om. */
+  readonly aan:
+    | 'collega'
+    | 'veilig_thuis_advies'
+    | 'veilig_thuis_melding'
+    | 'veilig_thuis_verzoek'
+    | 'raad_voor_de_kinderbescherming'
+    | 'gecertificeerde_instelling'
+    | 'andere_professional'
+    | 'verwijsindex'
+  /** Is iemand te herkennen aan wat u deelt? Een naam is daar niet voor nodig. */
+  readonly herleidbaar?: boolean
+  /** Weet u dit door uw beroep? Nee: als burger, buur of vrijwilliger. */
+  readonly beroepshalve?: boolean
+  /** Is er een redelijk vermoeden van huiselijk geweld of kindermishandeling, of, bij de verwijsindex, van een risico? */
+  readonly vermoeden?: Antwoord
+  /** Kan wat u deelt nodig zijn voor het doel: het geweld stoppen of het vermoeden onderzoeken, de ondertoezichtstelling uitvoeren, of de hulp geven? */
+  readonly noodzakelijk?: Antwoord
+  /** Heeft degene die erover gaat toestemming gegeven? */
+  readonly toestemming?: 'gegeven' | 'geweigerd' | 'niet_gevraagd'
+  /** Vraagt de ontvanger er zelf om? */
+  readonly op_verzoek?: boolean
+  /** Staat de minderjarige onder toezicht, en voert deze instelling dat uit? */
+  readonly onder_toezicht?: boolean
+  /** Bent u meldingsbevoegd voor de verwijsindex? */
+  readonly meldingsbevoegd?: boolean
+  /** De leeftijd van degene over wie de gegevens gaan. */
+  readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
+  /** Is de ontvanger direct betrokken bij de hulp die u samen geeft? */
+  readonly direct_betrokken?: boolean
+  /** Hebt u de vijf vragen van het conflict van plichten beantwoord, en wat kwam eruit? */
+  readonly afweging?: 'niet_gedaan' | 'delen_weegt_zwaarder' | 'zwijgen_weegt_zwaarder'
+  /** Is iemand nu in direct gevaar? */
+  readonly direct_gevaar?: boolean
+}
+/** Of gegevens gedeeld mogen of moeten worden, als voorstel. */
+export interface Deelvoorstel {
+  readonly uitkomst: Deeluitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly aan:
+    | 'collega'
+    | 'veilig_thuis_advies'
+    | 'veilig_thuis_melding'
+    | 'veilig_thuis_verzoek'
+    | 'raad_voor_de_kinderbescherming'
+    | 'gecertificeerde_instelling'
+    | 'andere_professional'
+    | 'verwijsindex'
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
 }
 /** Wat iemand zonder wettelijke plicht kan doen bij een vermoeden van huiselijk geweld of kindermishandeling. Een handreiking, geen plicht. */
 export interface Handelingsperspectief {
@@ -232,6 +401,87 @@ export interface Handelingsstap {
   readonly doe_niet: readonly string[]
   /** Staat deze stap er ook als er een plicht is: gevaar en advies. */
   readonly ook_met_plicht: boolean
+}
+/** De antwoorden; wat uit een eerder antwoord volgt, is ingevuld. */
+export interface Kindcheckfeiten {
+  readonly zorgelijke_situatie?: Kindcheckantwoord
+  readonly zorgt_voor_kinderen?: Kindcheckantwoord
+  readonly zwanger?: Kindcheckantwoord
+  readonly minderjarige_broers_of_zussen?: Kindcheckantwoord
+  readonly kinderen_veilig?: Kindcheckantwoord
+  readonly andere_professional?: 'geen' | 'neemt_over' | 'neemt_niet_over' | 'onduidelijk'
+  readonly acuut_gevaar?: Kindcheckantwoord
+}
+export interface Kindcheckbesluit {
+  readonly uitkomst: Kindcheckuitkomst
+}
+export interface Volwassenenfeiten {
+  readonly zorgt_voor_afhankelijke_volwassene?: Kindcheckantwoord
+  readonly afhankelijke_volwassene_veilig?: Kindcheckantwoord
+}
+export interface Volwassenenbesluit {
+  readonly uitkomst: Volwassenenuitkomst
+}
+/** Waar een waarschuwing, een plicht of een vraag aan een mens van afhangt. */
+export interface Kindcheckomstandigheden {
+  readonly uitkomst?: Kindcheckuitkomst
+  readonly client?: 'volwassene' | 'jongere'
+  readonly acuut_gevaar?: Kindcheckantwoord
+  readonly zorgt_voor_kinderen?: Kindcheckantwoord
+  readonly zwanger?: Kindcheckantwoord
+  readonly kinderen_veilig?: Kindcheckantwoord
+  readonly zorg_gedeeld?: boolean
+  readonly kinderopvang?: boolean
+  /** De antwoorden passen niet bij elkaar; het onveiligste heeft geteld. */
+  readonly tegenstrijdig?: boolean
+  readonly volwassene?: Volwassenenuitkomst
+}
+/** De antwoorden op de kindcheck. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Onduidelijk is een antwoord. */
+export interface Kindcheckantwoorden {
+  /** Is de cliënt een volwassene of een jongere? Slachtoffer, pleger en getuige kunnen allemaal cliënt zijn. */
+  readonly client?: 'volwassene' | 'jongere'
+  /** Vraag 1: zijn er problemen die voor kinderen gevaarlijk kunnen zijn, zoals huiselijk geweld, middelengebruik, ernstige psychiatrische problemen of een verstandelijke beperking? */
+  readonly zorgelijke_situatie?: Kindcheckantwoord
+  /** Vraag 2: zorgt de cliënt voor minderjarige kinderen, of zijn kinderen van de cliënt afhankelijk? */
+  readonly zorgt_voor_kinderen?: Kindcheckantwoord
+  /** Vraag 2: is de cliënt zwanger? */
+  readonly zwanger?: Kindcheckantwoord
+  /** Alleen bij een jongere: wonen er minderjarige broers of zussen in hetzelfde huis? */
+  readonly minderjarige_broers_of_zussen?: Kindcheckantwoord
+  /** Vraag 3: zijn alle kinderen, ook een ongeboren kind, veilig genoeg en goed verzorgd? */
+  readonly kinderen_veilig?: Kindcheckantwoord
+  /** Is er een andere professional bij het gezin betrokken, en neemt die de zorg en de verantwoordelijkheid over? */
+  readonly andere_professional?: 'geen' | 'neemt_over' | 'neemt_niet_over' | 'onduidelijk'
+  /** Is iemand nu in direct gevaar? */
+  readonly acuut_gevaar?: Kindcheckantwoord
+  /** Deelt de cliënt de zorg met een ander? */
+  readonly zorg_gedeeld?: boolean
+  /** Werkt u in de kinderopvang? */
+  readonly kinderopvang?: boolean
+  /** Zorgt de cliënt voor een volwassene die van die zorg afhankelijk is? */
+  readonly zorgt_voor_afhankelijke_volwassene?: Kindcheckantwoord
+  /** Is die volwassene veilig en goed verzorgd? */
+  readonly afhankelijke_volwassene_veilig?: Kindcheckantwoord
+}
+/** Wat de kindcheck betekent, als voorstel. */
+export interface Kindcheckvoorstel {
+  readonly uitkomst: Kindcheckuitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly volwassenen?: Volwassenenvoorstel
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+/** Vanaf 2019: de mantelzorgverleningscheck van de KNMG, een tweede antwoord naast dat over kinderen. */
+export interface Volwassenenvoorstel {
+  readonly uitkomst: Volwassenenuitkomst
+  readonly zin: string
+  readonly motivering: readonly Motivering[]
 }
 /** Feiten over de meldcode van een organisatie. Elk feit mag ontbreken: dan is het onbekend, niet afwezig. */
 export interface Meldcodedocument {
@@ -366,6 +616,29 @@ export interface Documentomstandigheden {
   readonly naam_meldpunt?: Meldpuntnaamfeit
   /** Zegt de meldcode dat iemand bij twijfel altijd Veilig Thuis (of de voorloper) raadpleegt? */
   readonly twijfel_raadplegen?: boolean
+}
+/** De dagen rond een melding die bekend zijn. Zonder namen of andere gegevens van mensen. */
+export interface Meldingsdata {
+  /** De dag waarop Veilig Thuis de melding ontving (JJJJ-MM-DD). */
+  readonly ontvangen?: string
+  /** De dag waarop is vastgesteld dat er onderzoek moet komen (JJJJ-MM-DD). */
+  readonly onderzoek_nodig_vastgesteld?: string
+  /** De dag waarop gegevens van de betrokkene zijn vastgelegd die van een ander kwamen (JJJJ-MM-DD). */
+  readonly gegevens_vastgelegd?: string
+  /** De dag waarop de gegevens voor het laatst zijn gewijzigd (JJJJ-MM-DD). */
+  readonly laatste_wijziging?: string
+  /** De dag van een schriftelijk verzoek om gegevens te vernietigen (JJJJ-MM-DD). Ontbreekt: er is geen verzoek bekend. */
+  readonly vernietiging_gevraagd?: string
+  /** Elke keer dat Veilig Thuis later informeert, in volgorde. */
+  readonly verlengingen?: readonly Verlenging[]
+  /** Is er acute onveiligheid? */
+  readonly acuut?: boolean
+}
+export interface Verlenging {
+  /** De dag van het besluit (JJJJ-MM-DD). */
+  readonly besloten_op: string
+  /** Hoeveel dagen erbij komen. */
+  readonly dagen: number
 }
 /** Moet dit beroep of deze organisatie een meldcode hebben, wie is daarvoor verantwoordelijk, en moet de kennis en het gebruik worden bevorderd? */
 export interface Meldcodeplicht {
@@ -584,6 +857,83 @@ export interface Vraag {
   /** Alleen als het kader vraag 2 zo stelt, of als de organisatie antwoordt. */
   readonly bij?: 'is_sprake' | 'vermoeden_of_sprake' | 'organisatie'
 }
+export interface Meldtermijnregel {
+  readonly termijn: Meldtermijnnaam
+  readonly vanaf: Meldingsdag
+  /** De termijn geldt pas als ook dit is gebeurd. */
+  readonly alleen_na?:
+    | 'ontvangen'
+    | 'onderzoek_nodig_vastgesteld'
+    | 'gegevens_vastgelegd'
+    | 'laatste_wijziging'
+    | 'vernietiging_gevraagd'
+  readonly soort: Meldtermijnsoort
+  readonly grond: Meldtermijngrond
+  readonly karakter: Meldtermijnkarakter
+  readonly voor: Meldtermijnplichtige
+  readonly eenheid?: Meldtermijneenheid
+  /** Ontbreekt, net als de eenheid, als de tekst niet is gelezen. */
+  readonly aantal?: number
+}
+export interface Dagvraag {
+  readonly dag:
+    | 'ontvangen'
+    | 'onderzoek_nodig_vastgesteld'
+    | 'gegevens_vastgelegd'
+    | 'laatste_wijziging'
+    | 'vernietiging_gevraagd'
+  readonly vraag: string
+}
+/** Waar een waarschuwing, een plicht of een vraag aan een mens van afhangt. */
+export interface Termijnomstandigheden {
+  readonly acuut?: boolean
+  readonly start_voorbij?: boolean
+  readonly oordeel_voorbij?: boolean
+  readonly inlichten_voorbij?: boolean
+  readonly vernietigen_voorbij?: boolean
+  readonly verlengd?: boolean
+  readonly vernietiging_gevraagd?: boolean
+  readonly voor_gelezen_tekst?: boolean
+  readonly vastgesteld_na_vijf_dagen?: boolean
+}
+/** De termijnen rond een melding, elk met zijn eigen bron. */
+export interface Termijnvoorstel {
+  readonly uitkomst: Termijnuitkomst
+  readonly titel: string
+  readonly termijnen: readonly Meldtermijn[]
+  readonly motivering: readonly Motivering[]
+  /** De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Meldtermijn {
+  readonly id: MeldtermijnId
+  readonly zin: string
+  readonly soort: 'handelen' | 'bewaren'
+  readonly grond: 'wettelijk' | 'werkafspraak'
+  readonly karakter: 'orde' | 'niet_gelezen'
+  readonly voor: 'veilig_thuis' | 'college_en_aanbieder' | 'veilig_thuis_college_en_aanbieder'
+  /** mogelijk: het hangt af van een dag die nog ontbreekt. */
+  readonly geldt: 'ja' | 'mogelijk'
+  /** De laatste dag (JJJJ-MM-DD). Ontbreekt als een dag ontbreekt of de tekst niet is gelezen. */
+  readonly uiterlijk?: string
+  /** Is die laatste dag op de peildatum voorbij? Alleen als er een peildatum is gegeven. */
+  readonly voorbij?: boolean
+  /** De dagen die nog ontbreken (JSON-pointers). */
+  readonly mist: readonly string[]
+  readonly stappen: readonly Meldtermijnstap[]
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Meldtermijnstap {
+  readonly datum: string
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
 /** Voorbeelden en omschrijvingen van onveiligheid, voor formulieren en uitleg. Nooit volledig. */
 export interface Voorbeeldenlijst {
   readonly voorbeelden: readonly OnderbouwdVoorbeeld[]
@@ -657,4 +1007,14 @@ export interface GebruiktKader {
   readonly kader: Kadernaam
   readonly naam: string
   readonly gelezen: 'eigen_kader' | 'algemeen'
+}
+export interface Uitkomsttitel {
+  readonly werkwoord: Werkwoord
+  readonly uitkomst: string
+  readonly zin: string
+}
+export interface Feitvraag {
+  readonly werkwoord: 'kindcheck' | 'deelGegevens' | 'termijnen'
+  readonly pad: string
+  readonly vraag: string
 }

@@ -1,5 +1,7 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
 // schemas/meldcode/antwoorden.schema.json en de regels
+// schemas/meldcode/deelsituatie.schema.json en de regels
+// schemas/meldcode/kindcheckantwoorden.schema.json en de regels
 // schemas/meldcode/meldcodedocument.schema.json en de regels
 // schemas/meldcode/plichtvraag.schema.json en de regels
 import type { Waarden } from '@voordeur/kern'
@@ -17,6 +19,39 @@ export const antwoorden: Waarden = {
   evaluatie_op: ['1900-01-01'],
   minderjarigen: [true, false],
   eer_of_dwang: [true, false],
+}
+
+/** Per feit de waarden die voor een regel verschil maken. */
+export const deelsituatie: Waarden = {
+  aan: ['collega', 'veilig_thuis_advies', 'veilig_thuis_melding', 'veilig_thuis_verzoek', 'raad_voor_de_kinderbescherming', 'gecertificeerde_instelling', 'andere_professional', 'verwijsindex'],
+  herleidbaar: [true, false],
+  beroepshalve: [true, false],
+  vermoeden: ['ja', 'nee', 'twijfel'],
+  noodzakelijk: ['ja', 'nee', 'twijfel'],
+  toestemming: ['gegeven', 'geweigerd', 'niet_gevraagd'],
+  op_verzoek: [true, false],
+  onder_toezicht: [true, false],
+  meldingsbevoegd: [true, false],
+  leeftijd: ['onder_12', 'van_12_tot_16', 'van_16_tot_18', 'van_18_tot_23', 'vanaf_23'],
+  direct_betrokken: [true, false],
+  afweging: ['niet_gedaan', 'delen_weegt_zwaarder', 'zwijgen_weegt_zwaarder'],
+  direct_gevaar: [true, false],
+}
+
+/** Per feit de waarden die voor een regel verschil maken. */
+export const kindcheckantwoorden: Waarden = {
+  client: ['volwassene', 'jongere'],
+  zorgelijke_situatie: ['ja', 'nee', 'onduidelijk'],
+  zorgt_voor_kinderen: ['ja', 'nee', 'onduidelijk'],
+  zwanger: ['ja', 'nee', 'onduidelijk'],
+  minderjarige_broers_of_zussen: ['ja', 'nee', 'onduidelijk'],
+  kinderen_veilig: ['ja', 'nee', 'onduidelijk'],
+  andere_professional: ['geen', 'neemt_over', 'neemt_niet_over', 'onduidelijk'],
+  acuut_gevaar: ['ja', 'nee', 'onduidelijk'],
+  zorg_gedeeld: [true, false],
+  kinderopvang: [true, false],
+  zorgt_voor_afhankelijke_volwassene: ['ja', 'nee', 'onduidelijk'],
+  afhankelijke_volwassene_veilig: ['ja', 'nee', 'onduidelijk'],
 }
 
 /** Per feit de waarden die voor een regel verschil maken. */
