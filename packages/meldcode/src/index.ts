@@ -11,19 +11,44 @@ export type {
   Zekerheid,
 } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export { beginCasus } from './casus.ts'
 export type {
+  Adviesgebeurtenis,
+  Afsluitgebeurtenis,
   Antwoord,
   Antwoorden,
+  Besluitgebeurtenis,
+  Casus,
+  Evaluatiegebeurtenis,
+  Gebeurtenis,
   GebruiktKader,
+  Geengespreksgebeurtenis,
+  Gespreksgebeurtenis,
+  Gesprekspartner,
+  Gevaargebeurtenis,
+  Gevaargewekengebeurtenis,
+  Heropeningsgebeurtenis,
   Hulpbesluit,
+  Hulpgebeurtenis,
+  Informeergebeurtenis,
   Kader,
   Kadernaam,
   Kaderonderdeel,
+  Kindcheckgebeurtenis,
+  Letselduidingsgebeurtenis,
   Meldbesluit,
+  Meldingsgebeurtenis,
+  Noodhulpgebeurtenis,
   Normnaam,
   Onthulling,
+  Overleggebeurtenis,
+  Overslagrond,
+  Signaalgebeurtenis,
+  Terugkoppelingsgebeurtenis,
   Weeguitkomst,
   Weging,
+  Wegingsgebeurtenis,
 } from './generated/typen.ts'
 export { kaders } from './kader.ts'
+export { pasToe } from './pas-toe.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

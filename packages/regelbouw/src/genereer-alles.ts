@@ -26,7 +26,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: ['urgentie/aanvraag'],
   }),
   meldcode: domein('meldcode', {
-    valideert: ['meldcode/antwoorden'],
+    valideert: ['meldcode/antwoorden', 'meldcode/casus', 'meldcode/gebeurtenis'],
     waarden: ['meldcode/antwoorden'],
   }),
 }

@@ -4,6 +4,67 @@ import type { Bronregister } from '@voordeur/kern'
 
 /** De bronnen waar de regels van dit pakket op rusten. */
 export const bronnen: Bronregister = {
+  'afwegingskader-jeugdhulp': {
+    titel: 'Afwegingskader meldcode jeugdhulp',
+    url: 'https://www.meldcodehaaglanden.nl/sectoren/jeugdhulp/jeugdzorg/manager-leidinggevende-of-directielid/?step=4',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen' },
+      'vragen@2019-01-01': { titel: 'De vijf algemene vragen' },
+    },
+  },
+  'afwegingskader-kinderopvang': {
+    titel: 'Meldcode kinderopvang',
+    url: 'https://boink.info/meldcode-kindermishandeling',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'onthulling@2019-01-01': { titel: 'Onthulling: meteen melden' },
+    },
+  },
+  'afwegingskader-onderwijs': {
+    titel: 'Afwegingskader meldcode onderwijs en leerplicht',
+    url: 'https://www.handelingsprotocol.nl/utrecht-bo-stap-5-hulp-of-melden-3',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'vraag-2@2019-01-01': { titel: 'Vraag 2: bij ja of twijfel melden', citaat: 'JA of twijfel' },
+      'vraag-3@2019-01-01': { titel: 'Vraag 3: kan iemand van of om de school helpen?' },
+      'vraag-4@2019-01-01': { titel: 'Vraag 4: hulp starten met afspraken' },
+    },
+  },
+  'afwegingskader-sociaal-werk': {
+    titel: 'Afwegingskader meldcode sociaal werk',
+    url: 'https://handelingsprotocol.nl/utrecht-amw-stap-5-hulp-of-melden',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'onthulling@2019-01-01': { titel: 'Onthulling', citaat: 'kinderen (of zorgafhankelijke volwassenen)' },
+      'vraag-2@2019-01-01': { titel: 'Vraag 2: ook een vermoeden telt', citaat: 'vermoeden van of is er sprake van' },
+    },
+  },
+  afwegingskader: {
+    titel: 'Afwegingskader meldcode (algemeen, vijf vragen)',
+    url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'nu en de komende dagen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'norm-1@2019-01-01': { titel: 'Meldnorm 1: acute of structurele onveiligheid', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
+      'norm-2@2019-01-01': { titel: 'Meldnorm 2: zelf niet genoeg kunnen helpen', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
+      'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode', gelezen: 'niet' },
+      'onthulling@2019-01-01': { titel: 'Onthulling', citaat: 'slachtoffers, kinderen en/of volwassenen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'samen-met-veilig-thuis@2019-01-01': { titel: 'Na een ja op vraag 2 samen met Veilig Thuis', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+      'sluiten-en-heropenen@2019-01-01': { titel: 'Afsluiten en opnieuw beginnen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'structurele-onveiligheid@2019-01-01': { titel: 'Structurele onveiligheid', url: 'https://handelingsprotocol.nl/utrecht-amw-stap-5-hulp-of-melden' },
+      'vraag-1@2019-01-01': { titel: 'Vraag 1: is er een vermoeden?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+      'vraag-2@2019-01-01': { titel: 'Vraag 2: is er acute of structurele onveiligheid?', citaat: 'schat ik in dat er sprake is', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+      'vraag-3@2019-01-01': { titel: 'Vraag 3: kan ik goede hulp geven of regelen?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+      'vraag-4@2019-01-01': { titel: 'Vraag 4: aanvaarden de betrokkenen hulp?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+      'vraag-5@2019-01-01': { titel: 'Vraag 5: werkt de hulp op tijd?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
+    },
+  },
   atw: {
     titel: 'Algemene termijnenwet',
     bwb: 'BWBR0002448',
@@ -16,6 +77,15 @@ export const bronnen: Bronregister = {
       'art-3/lid-2@2010-10-10': { citaat: 'wordt de Goede Vrijdag met de in het vorige lid genoemde dagen gelijkgesteld' },
       'art-4/a@2010-10-10': { citaat: 'omschreven in uren, in meer dan 90 dagen, in meer dan twaalf weken, in meer dan drie maanden, of in een of meer jaren' },
       'art-5@2010-10-10': { citaat: 'Op in een algemene maatregel van bestuur gestelde termijnen zijn de artikelen 1-4 van overeenkomstige toepassing' },
+    },
+  },
+  'augeo-meldcode': {
+    titel: 'Augeo: stappenplan meldcode',
+    url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
     },
   },
   awb: {
@@ -46,6 +116,52 @@ export const bronnen: Bronregister = {
       'art-4:5/lid-4@2026-07-01': { citaat: 'binnen vier weken nadat de aanvraag is aangevuld of nadat de daarvoor gestelde termijn ongebruikt is verstreken' },
     },
   },
+  'besluit-meldcode': {
+    titel: 'Besluit verplichte meldcode huiselijk geweld en kindermishandeling',
+    bwb: 'BWBR0033723',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-2/lid-1/b-oud@2013-07-31': { tot: '2018-12-31', citaat: 'een toebedeling van verantwoordelijkheden aan de diverse groepen medewerkers ... inclusief vermelding van degene die eindverantwoordelijk is' },
+      'art-2/lid-1/c@2019-01-01': { citaat: 'een toebedeling van verantwoordelijkheden ... inclusief vermelding van de functie van degene die eindverantwoordelijk is' },
+      'art-2/lid-1/f@2019-01-01': { citaat: 'voor zover van toepassing instructies voor het uitvoeren van een kindcheck bij cliënten' },
+      'art-2/lid-2/d@2013-07-31': { tot: '2014-12-31', citaat: 'bij twijfel altijd raadplegen van het steunpunt huiselijk geweld of het advies- en meldpunt kindermishandeling' },
+      'art-2/lid-2/d@2015-01-01': { tot: '2018-12-31', citaat: 'het wegen van het risico op en de aard en de ernst ... en bij twijfel altijd raadplegen van het AMHK' },
+      'art-2/lid-2/e@2013-07-31': { tot: '2018-12-31', citaat: 'beslissen: zelf hulp bieden of hulp organiseren dan wel het doen van een melding' },
+    },
+  },
+  'knmg-meldcode': {
+    titel: 'KNMG-meldcode kindermishandeling en huiselijk geweld',
+    url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/voorwoord1',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+      'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'normen@2019-01-01': { titel: 'Drie meldnormen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+      'onbereikbaar@2019-01-01': { titel: 'Betrokkene onbereikbaar', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+      'onthulling@2019-01-01': { titel: 'Onthulling bij de KNMG', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
+      'stap-4@2019-01-01': { titel: 'Stap 4: overleg met andere professionals', citaat: 'zo nodig overleg met betrokken professionals', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+    },
+  },
+  'knov-afwegingskader': {
+    titel: 'Afwegingskader KNOV (verloskundigen)',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'eigen-kader@2019-01-01': { titel: 'Eigen kader voor stap 4 en 5' },
+    },
+  },
+  'lkc-meldcode': {
+    titel: 'Landelijke Klachtencommissie Onderwijs over melden bij Veilig Thuis',
+    url: 'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
+    },
+  },
   noodnummers: {
     titel: 'Noodnummers bij huiselijk geweld',
     url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/',
@@ -54,6 +170,37 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'nummer-112@1900-01-01': { titel: 'Bij direct gevaar 112', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/' },
       'veilig-thuis@1900-01-01': { titel: 'Veilig Thuis 0800-2000', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
+    },
+  },
+  'veilig-thuis-werkwijze': {
+    titel: 'Werkwijze van Veilig Thuis',
+    url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
+    },
+  },
+  'venvn-meldcode': {
+    titel: 'V&VN-meldcode (via de JGZ-richtlijnen)',
+    url: 'https://www.jgzrichtlijnen.nl/?p=19328',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'twijfel@2019-01-01': { titel: 'Bij twijfel (opnieuw) Veilig Thuis raadplegen' },
+    },
+  },
+  'wmo-2015': {
+    titel: 'Wet maatschappelijke ondersteuning 2015',
+    bwb: 'BWBR0035362',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-4.1.1/lid-2/g@2026-01-01': { citaat: 'het op de hoogte stellen van degene die een melding heeft gedaan, van de stappen die naar aanleiding van de melding zijn ondernomen' },
+      'art-4.1.1/lid-3@2015-01-01': { tot: '2025-12-31', gelezen: 'niet' },
+      'art-4.1.1/lid-3@2026-01-01': { citaat: 'aan degene die een vermoeden van huiselijk geweld of kindermishandeling heeft, desgevraagd advies over de stappen' },
+      'art-5.2.6@2015-01-01': { tot: '2025-12-31', gelezen: 'niet' },
+      'art-5.2.6@2026-01-01': { citaat: 'kunnen aan Veilig Thuis deze inlichtingen desgevraagd of uit eigen beweging verstrekken zonder toestemming van degene die het betreft' },
     },
   },
 }

@@ -1,6 +1,38 @@
 // Gemaakt door regelbouw uit schemas/meldcode/. Niet met de hand wijzigen.
 import type { Mens, Motivering, OntbrekendFeit, Signaal, Versie } from '@voordeur/kern'
 
+/** Iets wat in een zaak gebeurde. Geen vrije tekst en geen namen. Wat ontbreekt, is niet vastgelegd. */
+export type Gebeurtenis =
+  | Signaalgebeurtenis
+  | Kindcheckgebeurtenis
+  | Overleggebeurtenis
+  | Adviesgebeurtenis
+  | Letselduidingsgebeurtenis
+  | Gespreksgebeurtenis
+  | Geengespreksgebeurtenis
+  | Wegingsgebeurtenis
+  | Besluitgebeurtenis
+  | Meldingsgebeurtenis
+  | Informeergebeurtenis
+  | Terugkoppelingsgebeurtenis
+  | Hulpgebeurtenis
+  | Evaluatiegebeurtenis
+  | Gevaargebeurtenis
+  | Noodhulpgebeurtenis
+  | Gevaargewekengebeurtenis
+  | Afsluitgebeurtenis
+  | Heropeningsgebeurtenis
+/** ouder: een ouder met gezag. andere_ouder: de andere ouder met gezag. vertegenwoordiger: van een wilsonbekwame cliënt. */
+export type Gesprekspartner = 'client' | 'ouder' | 'andere_ouder' | 'kind' | 'vertegenwoordiger' | 'ander'
+/** Waarom niet is gepraat of geïnformeerd. verwacht_geen_nut: u verwachtte dat het niet zou helpen. vertrouwensrelatie: om de band niet te verstoren. */
+export type Overslagrond =
+  | 'veiligheid_client_of_ander'
+  | 'veiligheid_professional'
+  | 'onbereikbaar_na_pogingen'
+  | 'spoed'
+  | 'vertrouwensrelatie'
+  | 'verwacht_geen_nut'
+  | 'anders'
 /** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
 export type Antwoord = 'ja' | 'nee' | 'twijfel'
 export type Kadernaam =
@@ -70,6 +102,205 @@ export interface Onthulling {
   readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
   /** Gaat het om een ernstige vorm die tot acuut gevaar kan leiden? */
   readonly ernstig?: boolean
+}
+/** Een zaak volgens de meldcode: welk beroep, en wat er gebeurde, in volgorde. Al het andere volgt daaruit. */
+export interface Casus {
+  /** Het afwegingskader van het beroep. */
+  readonly kader: Kadernaam
+  /** Wat er gebeurde, de oudste eerst. Kon u iets niet vastleggen, laat het dan weg. */
+  readonly gebeurtenissen: readonly Gebeurtenis[]
+}
+/** Stap 1: een signaal is vastgelegd. Een nieuw signaal opent een afgesloten zaak opnieuw. */
+export interface Signaalgebeurtenis {
+  readonly soort: 'signaal'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Van wie het signaal komt. Ontbreekt: niet vastgelegd. */
+  readonly waargenomen_door?: 'zelf' | 'ander'
+  /** Wat er is opgeschreven. gemengd: feiten en meningen staan door elkaar. */
+  readonly aard?: 'feit' | 'mening' | 'vermoeden' | 'gemengd'
+  /** Spreekt dit de zorg juist tegen? */
+  readonly weerleggend?: boolean
+  /** Beschuldigt de ene ouder de andere? */
+  readonly ouder_over_ouder?: boolean
+  /** Gaat het om letsel? */
+  readonly letsel?: boolean
+  /** Een vorm van geweld waarbij open contact met de familie gevaarlijk kan zijn. */
+  readonly bijzondere_vorm?: 'eergerelateerd_geweld' | 'huwelijksdwang' | 'genitale_verminking'
+}
+/** Stap 1: de kindcheck is gedaan. */
+export interface Kindcheckgebeurtenis {
+  readonly soort: 'kindcheck'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** geen_minderjarigen: de cliënt zorgt niet voor kinderen en is niet zwanger. onduidelijk: veiligheid niet zeker. */
+  readonly uitkomst: 'geen_minderjarigen' | 'veilig' | 'zorgen' | 'onduidelijk'
+}
+/** Stap 2: er is overlegd met een collega. */
+export interface Overleggebeurtenis {
+  readonly soort: 'overleg'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Met wie. */
+  readonly met: 'collega' | 'aandachtsfunctionaris'
+}
+/** Advies van Veilig Thuis, in welke stap dan ook. Een advies is geen melding. */
+export interface Adviesgebeurtenis {
+  readonly soort: 'advies_veilig_thuis'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Waar het advies op neerkomt. Ontbreekt: niet vastgelegd. */
+  readonly strekking?: 'melden' | 'zelf_hulp_geven' | 'meer_uitzoeken' | 'afsluiten'
+}
+/** Stap 2: een deskundige heeft het letsel beoordeeld. */
+export interface Letselduidingsgebeurtenis {
+  readonly soort: 'letselduiding'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wat het oordeel is. Ontbreekt: niet vastgelegd. */
+  readonly uitkomst?: 'past_bij_verhaal' | 'past_niet_bij_verhaal' | 'onduidelijk'
+}
+/** Stap 3: er is gepraat. */
+export interface Gespreksgebeurtenis {
+  readonly soort: 'gesprek'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Met wie is gepraat. */
+  readonly met: readonly Gesprekspartner[]
+  /** Is met het kind gepraat zonder de ouders erbij? */
+  readonly kind_zonder_ouders?: boolean
+  /** Nam het gesprek het vermoeden weg? */
+  readonly zorg_weggenomen?: boolean
+}
+/** Stap 3 is overgeslagen, met deze reden. */
+export interface Geengespreksgebeurtenis {
+  readonly soort: 'geen_gesprek'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Met wie niet is gepraat. Ontbreekt: met niemand. */
+  readonly met?: readonly Gesprekspartner[]
+  readonly grond: Overslagrond
+}
+/** Stap 4: er is gewogen, met deze antwoorden op de vragen van het afwegingskader. */
+export interface Wegingsgebeurtenis {
+  readonly soort: 'weging'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  readonly antwoorden: Antwoorden
+  /** Waarmee is gewogen: het kader van het eigen beroep, dat van een ander beroep, of zonder kader. Ontbreekt: niet vastgelegd. */
+  readonly afwegingskader?: 'eigen' | 'ander' | 'geen'
+}
+/** Stap 5: er is besloten over melden, over hulp, of over beide. */
+export interface Besluitgebeurtenis {
+  readonly soort: 'besluit'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Het besluit over melden. niet_besloten: hierover is nu niet beslist. */
+  readonly melding: 'ja' | 'nee' | 'niet_besloten'
+  /** Het besluit over hulp. Ontbreekt: niet vastgelegd. */
+  readonly hulp?: 'ja' | 'nee' | 'niet_besloten'
+  /** Nam degene die eindverantwoordelijk is dit besluit? */
+  readonly door_eindverantwoordelijke?: boolean
+  /** Is vastgelegd waarom van de meldnorm is afgeweken? */
+  readonly afwijking_gemotiveerd?: boolean
+  /** Staat het besluit met de redenen in het dossier? */
+  readonly vastgelegd?: boolean
+  /** De dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). */
+  readonly evaluatie_op?: string
+}
+/** Er is gemeld bij Veilig Thuis (tot 2015: het steunpunt of het AMK). */
+export interface Meldingsgebeurtenis {
+  readonly soort: 'melding'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wisten de betrokkenen vooraf van de melding? Ontbreekt: niet vastgelegd. */
+  readonly vooraf_geinformeerd?: 'ja' | 'deels' | 'nee'
+  /** Waarom zij niet vooraf zijn geïnformeerd. */
+  readonly grond?: Overslagrond
+}
+/** Een betrokkene is over de melding geïnformeerd, of dat is geprobeerd. */
+export interface Informeergebeurtenis {
+  readonly soort: 'informeren'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wie. */
+  readonly wie: readonly Gesprekspartner[]
+  /** Is het gelukt? */
+  readonly gelukt: boolean
+  /** Hoe vaak het is geprobeerd. */
+  readonly pogingen?: number
+}
+/** Veilig Thuis liet weten welke stappen na de melding zijn gezet. */
+export interface Terugkoppelingsgebeurtenis {
+  readonly soort: 'terugkoppeling'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wat Veilig Thuis doet. Ontbreekt: niet vastgelegd. */
+  readonly vervolg?:
+    | 'eigen_onderzoek'
+    | 'raad_voor_de_kinderbescherming'
+    | 'voorwaarden_en_vervolg'
+    | 'overgedragen'
+    | 'advies_geworden'
+    | 'gestopt'
+}
+/** Er is hulp begonnen. */
+export interface Hulpgebeurtenis {
+  readonly soort: 'hulp_gestart'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wie de hulp geeft. Ontbreekt: niet vastgelegd. */
+  readonly door?: 'zelf' | 'ander'
+  /** De dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). Ontbreekt: er is geen dag afgesproken of vastgelegd. */
+  readonly evaluatie_op?: string
+}
+/** Vraag 5 is beantwoord: werkt de hulp? */
+export interface Evaluatiegebeurtenis {
+  readonly soort: 'evaluatie'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Is iedereen veilig? loopt_nog: er is een nieuwe dag afgesproken of de hulp loopt door. */
+  readonly resultaat: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
+  /** De nieuwe dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). */
+  readonly evaluatie_op?: string
+}
+/** Iemand is acuut in gevaar. Dit kan in elke stand van de zaak, ook na afsluiten. */
+export interface Gevaargebeurtenis {
+  readonly soort: 'acuut_gevaar'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+}
+/** Er is hulp ingeroepen vanwege gevaar. */
+export interface Noodhulpgebeurtenis {
+  readonly soort: 'noodhulp'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Wie is gebeld. */
+  readonly gebeld: '112' | 'veilig_thuis'
+}
+/** Het acute gevaar is voorbij. */
+export interface Gevaargewekengebeurtenis {
+  readonly soort: 'gevaar_geweken'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+}
+/** De meldcode is afgesloten. Dat kan in elke stap. */
+export interface Afsluitgebeurtenis {
+  readonly soort: 'afgesloten'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
+  /** Waarom. */
+  readonly reden: 'geen_vermoeden' | 'hulp_hielp' | 'overgedragen' | 'anders'
+  /** Is vastgelegd dat en waarom is afgesloten? */
+  readonly vastgelegd?: boolean
+  /** Is afgesproken hoe de veiligheid wordt gevolgd? */
+  readonly volgafspraken?: boolean
+}
+/** De zaak is opnieuw geopend. */
+export interface Heropeningsgebeurtenis {
+  readonly soort: 'heropend'
+  /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
+  readonly datum: string
 }
 /** Uitgewerkte gevallen: feiten en datum erin, verwacht antwoord eruit, met de reden. Uitleg en test tegelijk. */
 export interface Scenariobestand {
