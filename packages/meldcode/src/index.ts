@@ -13,12 +13,15 @@ export type {
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export { beginCasus } from './casus.ts'
 export type {
+  Actie,
+  Actienaam,
   Adviesgebeurtenis,
   Afsluitgebeurtenis,
   Antwoord,
   Antwoorden,
   Besluitgebeurtenis,
   Casus,
+  Dwang,
   Evaluatiegebeurtenis,
   Gebeurtenis,
   GebruiktKader,
@@ -45,10 +48,13 @@ export type {
   Overslagrond,
   Signaalgebeurtenis,
   Terugkoppelingsgebeurtenis,
+  Vervolg,
+  Vervolguitkomst,
   Weeguitkomst,
   Weging,
   Wegingsgebeurtenis,
 } from './generated/typen.ts'
 export { kaders } from './kader.ts'
 export { pasToe } from './pas-toe.ts'
+export { type Casuscontext, volgende } from './volgende.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

@@ -55,9 +55,12 @@ export const bronnen: Bronregister = {
       'norm-2@2019-01-01': { titel: 'Meldnorm 2: zelf niet genoeg kunnen helpen', url: 'https://handelingsprotocol.nl/utrecht-kz-stap-5-hulp-of-melden' },
       'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode', gelezen: 'niet' },
       'onthulling@2019-01-01': { titel: 'Onthulling', citaat: 'slachtoffers, kinderen en/of volwassenen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
+      'professionele-norm@2019-01-01': { titel: 'De meldnormen zijn een norm van het beroep', url: 'https://www.huiselijkgeweld.nl/publicaties/publicaties/2018/05/08/het-afwegingskader-in-de-meldcode-huiselijk-geweld-en-kindermishandeling' },
       'samen-met-veilig-thuis@2019-01-01': { titel: 'Na een ja op vraag 2 samen met Veilig Thuis', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'sluiten-en-heropenen@2019-01-01': { titel: 'Afsluiten en opnieuw beginnen', url: 'https://afwegingskadermeldcode.nl/vragenlijst?showtemplate=1' },
       'structurele-onveiligheid@2019-01-01': { titel: 'Structurele onveiligheid', url: 'https://handelingsprotocol.nl/utrecht-amw-stap-5-hulp-of-melden' },
+      'twee-besluiten@2019-01-01': { titel: 'Twee besluiten, in deze volgorde', url: 'https://www.huiselijkgeweld.nl/publicaties/publicaties/2018/05/08/het-afwegingskader-in-de-meldcode-huiselijk-geweld-en-kindermishandeling' },
+      'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.wildekastanje.nl/trainingen/meldcode/stap-4/' },
       'vraag-1@2019-01-01': { titel: 'Vraag 1: is er een vermoeden?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: is er acute of structurele onveiligheid?', citaat: 'schat ik in dat er sprake is', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
       'vraag-3@2019-01-01': { titel: 'Vraag 3: kan ik goede hulp geven of regelen?', url: 'https://www.nji.nl/kindermishandeling/afwegingskader-meldcode' },
@@ -85,6 +88,8 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'gesprek@2015-01-01': { titel: 'Zorgen zo vroeg mogelijk bespreken', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
+      'rechtstreeks-veilig-thuis@2015-01-01': { titel: 'Rechtstreeks naar Veilig Thuis', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
       'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
     },
   },
@@ -123,11 +128,41 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'art-2/lid-1/b-oud@2013-07-31': { tot: '2018-12-31', citaat: 'een toebedeling van verantwoordelijkheden aan de diverse groepen medewerkers ... inclusief vermelding van degene die eindverantwoordelijk is' },
+      'art-2/lid-1/b@2019-01-01': { citaat: 'een afwegingskader op basis waarvan de professionals het risico op en de aard en de ernst van het huiselijk geweld of de kindermishandeling wegen' },
       'art-2/lid-1/c@2019-01-01': { citaat: 'een toebedeling van verantwoordelijkheden ... inclusief vermelding van de functie van degene die eindverantwoordelijk is' },
+      'art-2/lid-1/e-oud@2013-07-31': { tot: '2018-12-31', citaat: 'voor zover van toepassing instructies voor het uitvoeren van een kindcheck bij cliënten' },
       'art-2/lid-1/f@2019-01-01': { citaat: 'voor zover van toepassing instructies voor het uitvoeren van een kindcheck bij cliënten' },
+      'art-2/lid-2/a@2013-07-31': { tot: '2018-12-31', citaat: 'het in kaart brengen van de signalen van huiselijk geweld en kindermishandeling' },
+      'art-2/lid-2/a@2019-01-01': { citaat: 'het in kaart brengen van de signalen van huiselijk geweld of kindermishandeling' },
+      'art-2/lid-2/b@2013-07-31': { tot: '2014-12-31', citaat: 'zo nodig raadplegen van het steunpunt huiselijk geweld, het advies- en meldpunt kindermishandeling of een deskundige op het gebied van letselduiding' },
+      'art-2/lid-2/b@2015-01-01': { tot: '2020-09-30', citaat: 'collegiale consultatie en zo nodig raadplegen van het AMHK of een deskundige op het gebied van letselduiding' },
+      'art-2/lid-2/b@2020-10-01': { citaat: 'collegiale consultatie en zo nodig raadplegen van Veilig Thuis of een deskundige op het gebied van letselduiding' },
+      'art-2/lid-2/c@2013-07-31': { citaat: 'een gesprek met de cliënt' },
       'art-2/lid-2/d@2013-07-31': { tot: '2014-12-31', citaat: 'bij twijfel altijd raadplegen van het steunpunt huiselijk geweld of het advies- en meldpunt kindermishandeling' },
       'art-2/lid-2/d@2015-01-01': { tot: '2018-12-31', citaat: 'het wegen van het risico op en de aard en de ernst ... en bij twijfel altijd raadplegen van het AMHK' },
+      'art-2/lid-2/d@2019-01-01': { citaat: 'het toepassen van het afwegingskader, bedoeld in het eerste lid, onderdeel b' },
+      'art-2/lid-2/e/1@2019-01-01': { citaat: 'het doen van een melding' },
+      'art-2/lid-2/e/2@2019-01-01': { citaat: 'het inzetten van de noodzakelijke hulp' },
+      'art-2/lid-2/e/aanhef@2019-01-01': { citaat: 'het beslissen over' },
       'art-2/lid-2/e@2013-07-31': { tot: '2018-12-31', citaat: 'beslissen: zelf hulp bieden of hulp organiseren dan wel het doen van een melding' },
+    },
+  },
+  huwelijksdwang: {
+    titel: 'Huwelijksdwang en achterlating: volg de meldcode',
+    url: 'https://huwelijksdwangenachterlating.nl/volg-de-meldcode',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'open-contact-gevaarlijk@2013-07-01': { titel: 'Open contact kan gevaarlijk zijn', url: 'https://huwelijksdwangenachterlating.nl/volg-de-meldcode' },
+    },
+  },
+  'kindcheck-richtlijn': {
+    titel: 'Kindcheck',
+    url: 'https://www.meldcode.nu/kindcheck/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'vraag-2@2013-07-01': { titel: 'Kindcheck 2: zorg voor kinderen of zwanger?', url: 'https://www.meldcode.nu/kindcheck/' },
     },
   },
   'knmg-meldcode': {
@@ -143,6 +178,7 @@ export const bronnen: Bronregister = {
       'onbereikbaar@2019-01-01': { titel: 'Betrokkene onbereikbaar', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'onthulling@2019-01-01': { titel: 'Onthulling bij de KNMG', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
       'stap-4@2019-01-01': { titel: 'Stap 4: overleg met andere professionals', citaat: 'zo nodig overleg met betrokken professionals', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+      'vermoeden-weg@2019-01-01': { titel: 'Vermoeden weg na het gesprek', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
     },
   },
   'knov-afwegingskader': {
@@ -153,6 +189,14 @@ export const bronnen: Bronregister = {
       'eigen-kader@2019-01-01': { titel: 'Eigen kader voor stap 4 en 5' },
     },
   },
+  letselspreekuur: {
+    titel: 'Letselspreekuur (forensisch arts)',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'voor-wie@2013-07-01': { titel: 'Voor kwetsbare mensen' },
+    },
+  },
   'lkc-meldcode': {
     titel: 'Landelijke Klachtencommissie Onderwijs over melden bij Veilig Thuis',
     url: 'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
@@ -160,6 +204,15 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
+    },
+  },
+  'movisie-dossiervorming': {
+    titel: 'Movisie: meldcode en dossiervorming',
+    url: 'https://movisie.nl/publicatie/meldcode-dossiervorming',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'stappen-vastleggen@2013-07-01': { titel: 'Alle stappen vastleggen' },
     },
   },
   noodnummers: {
@@ -172,13 +225,24 @@ export const bronnen: Bronregister = {
       'veilig-thuis@1900-01-01': { titel: 'Veilig Thuis 0800-2000', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
     },
   },
+  'skj-meldcode': {
+    titel: 'SKJ: tuchtrecht over het gesprek',
+    gelezen: 'via_ander',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'twijfel-geen-grond@2019-01-01': { titel: 'Twijfel of een gesprek helpt is geen reden' },
+    },
+  },
   'veilig-thuis-werkwijze': {
     titel: 'Werkwijze van Veilig Thuis',
     url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/',
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'blijvende-verantwoordelijkheid@2019-01-01': { titel: 'Na de melding blijft u verantwoordelijk', url: 'https://www.meldcode.nu/melden/' },
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
+      'terugkoppeling@2019-01-01': { titel: 'Terugkoppeling aan de melder', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
+      'voorbeeldzinnen@2019-01-01': { titel: 'Informeren, geen toestemming vragen', citaat: 'vraag geen toestemming', url: 'https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/' },
     },
   },
   'venvn-meldcode': {
@@ -188,6 +252,32 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'twijfel@2019-01-01': { titel: 'Bij twijfel (opnieuw) Veilig Thuis raadplegen' },
+    },
+  },
+  'voordeur-meldcode-casus': {
+    titel: 'Eigen uitleg van Voordeur bij een zaak volgens de meldcode',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-25',
+    bepalingen: {
+      'afsluiten-na-melding@2013-07-31': { titel: 'Afsluiten na een melding' },
+      'andere-grond@2013-07-31': { titel: 'Een reden die we niet als grond lazen' },
+      'besluit-uitvoeren@2013-07-31': { titel: 'Een besluit wordt uitgevoerd' },
+      'evaluatie-te-laat@2013-07-31': { titel: 'Een gemiste evaluatie is twijfel' },
+      'gevaar-eerst@1900-01-01': { titel: 'Gevaar komt eerst, in elke stand van de zaak' },
+      'gevaar-vastleggen@1900-01-01': { titel: 'Vastleggen wie is gebeld' },
+      'opnieuw-wegen@2013-07-31': { titel: 'Iets nieuws vraagt een nieuwe weging' },
+    },
+  },
+  'voordeur-meldcode': {
+    titel: 'Eigen uitleg van Voordeur bij de meldcode',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'gevaar-gaat-voor@2013-07-01': { titel: 'Direct gevaar gaat voor' },
+      'norm-geen-wet@2013-07-01': { titel: 'Een meldnorm is geen wet' },
+      'stappen-door-elkaar@2013-07-01': { titel: 'Stappen mogen door elkaar lopen' },
+      'termijn-voor-hulp@2013-07-01': { titel: 'Een termijn voor de hulp' },
+      'twijfel-nooit-sluiten@2013-07-01': { titel: 'Twijfel is nooit een reden om te sluiten' },
     },
   },
   'wmo-2015': {

@@ -1,5 +1,5 @@
 // Gemaakt door regelbouw uit schemas/meldcode/. Niet met de hand wijzigen.
-import type { Mens, Motivering, OntbrekendFeit, Signaal, Versie } from '@voordeur/kern'
+import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
 
 /** Iets wat in een zaak gebeurde. Geen vrije tekst en geen namen. Wat ontbreekt, is niet vastgelegd. */
 export type Gebeurtenis =
@@ -33,6 +33,96 @@ export type Overslagrond =
   | 'vertrouwensrelatie'
   | 'verwacht_geen_nut'
   | 'anders'
+export type Actienaam =
+  | 'bel_112'
+  | 'bel_veilig_thuis'
+  | 'noodhulp_vastleggen'
+  | 'stappen_later'
+  | 'gevaar_geweken_vastleggen'
+  | 'advies_vragen'
+  | 'signalen_vastleggen'
+  | 'kindcheck_doen'
+  | 'overleggen'
+  | 'letsel_laten_duiden'
+  | 'gesprek_voeren'
+  | 'gesprek_voorbereiden'
+  | 'gesprek_later'
+  | 'kind_spreken'
+  | 'andere_ouder_spreken'
+  | 'wegen'
+  | 'opnieuw_wegen'
+  | 'antwoorden_aanvullen'
+  | 'besluiten_over_melden_en_hulp'
+  | 'melden'
+  | 'afwijking_vastleggen'
+  | 'afwijking_blijven_toetsen'
+  | 'eindverantwoordelijke_laten_besluiten'
+  | 'besluit_vastleggen'
+  | 'hulp_starten'
+  | 'hulp_bespreken_met_veilig_thuis'
+  | 'informeren'
+  | 'informeren_later'
+  | 'terugkoppeling_afwachten'
+  | 'zelf_blijven_helpen'
+  | 'evaluatiedag_afspreken'
+  | 'evalueren'
+  | 'afsluiten'
+  | 'nieuw_signaal_vastleggen'
+/** nu: veiligheid eerst. moet: wet of beroepsnorm vraagt het. hoort: goed gebruik, of wat u zelf besloot. kan: het mag. */
+export type Dwang = 'nu' | 'moet' | 'hoort' | 'kan'
+export type Ernst = 'ernstig' | 'belangrijk' | 'aandachtspunt'
+export type Bevindingnaam =
+  | 'signalen_niet_vastgelegd'
+  | 'feiten_en_meningen_door_elkaar'
+  | 'aard_signalen_niet_vastgelegd'
+  | 'herkomst_signalen_niet_vastgelegd'
+  | 'weerlegging_niet_vastgelegd'
+  | 'kindcheck_niet_vastgelegd'
+  | 'overleg_niet_vastgelegd'
+  | 'bijzondere_vorm_zonder_veilig_thuis'
+  | 'letsel_niet_geduid'
+  | 'gesprek_niet_vastgelegd'
+  | 'gesprek_ongeldige_reden'
+  | 'gesprek_andere_reden'
+  | 'kind_niet_vastgelegd'
+  | 'kind_niet_gesproken'
+  | 'kind_niet_alleen_gesproken'
+  | 'een_ouder_gehoord'
+  | 'beschuldigde_ouder_niet_gehoord'
+  | 'twijfel_zonder_advies'
+  | 'besluit_zonder_weging'
+  | 'ander_kader'
+  | 'zonder_kader'
+  | 'kader_niet_vastgelegd'
+  | 'eindverantwoordelijke_besloot_niet'
+  | 'eindverantwoordelijke_niet_vastgelegd'
+  | 'besluit_niet_vastgelegd'
+  | 'besluit_zonder_dossier'
+  | 'norm_zonder_melding'
+  | 'norm_zonder_melding_reden_onbekend'
+  | 'besluit_niet_uitgevoerd'
+  | 'hulp_eerst'
+  | 'melding_zonder_besluit'
+  | 'betrokkenen_niet_geinformeerd'
+  | 'informeren_niet_vastgelegd'
+  | 'informeren_te_weinig_pogingen'
+  | 'informeren_andere_reden'
+  | 'informeren_ongeldige_reden'
+  | 'informeren_deels'
+  | 'gevaar_zonder_hulp'
+  | 'afgesloten_met_gevaar'
+  | 'afgesloten_bij_twijfel'
+  | 'afgesloten_zonder_melding'
+  | 'afgesloten_met_lopende_hulp'
+  | 'afsluiting_niet_vastgelegd'
+  | 'volgafspraken_niet_vastgelegd'
+  | 'hulp_zonder_dag'
+  | 'evaluatie_te_laat'
+  | 'hulp_werkt_niet'
+/** niet_vastgelegd: het dossier zegt er niets over; het kan wel zijn gedaan. anders_dan_gevraagd: het dossier zegt dat het anders ging. */
+export type Bevindingaard = 'niet_vastgelegd' | 'anders_dan_gevraagd'
+/** onbepaald: er is nog te weinig gebeurd of vastgelegd om te toetsen. */
+export type Dossieruitkomst = 'in_orde' | 'aandachtspunten' | 'ernstige_bevindingen' | 'onbepaald'
 /** twijfel: u weet het niet zeker, ook na overleg. Dat is iets anders dan nog niet beantwoord. */
 export type Antwoord = 'ja' | 'nee' | 'twijfel'
 export type Kadernaam =
@@ -73,6 +163,8 @@ export type Hulpbesluit =
   | 'mens_kiest'
   | 'onbekend'
 export type Normnaam = 'norm_1' | 'norm_2' | 'norm_3'
+/** wacht: er loopt hulp of een melding en er hoeft nu niets. kan_sluiten: er hoeft niets meer en afsluiten kan. onbepaald: er ontbreken antwoorden in de weging. */
+export type Vervolguitkomst = 'gevaar' | 'open' | 'wacht' | 'kan_sluiten' | 'afgesloten' | 'onbepaald'
 
 /** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
 export interface Antwoorden {
@@ -302,6 +394,160 @@ export interface Heropeningsgebeurtenis {
   /** De dag waarop dit gebeurde (JJJJ-MM-DD). */
   readonly datum: string
 }
+/** Wat uit de gebeurtenissen van een ronde volgt. Een ronde loopt van openen tot afsluiten. */
+export interface Casusfeiten {
+  /** Is de zaak nu afgesloten? */
+  readonly gesloten?: boolean
+  /** Is er acuut gevaar vastgelegd, en niet dat het voorbij is? */
+  readonly gevaar?: boolean
+  /** Was er in deze ronde acuut gevaar? */
+  readonly gevaar_geweest?: boolean
+  /** Is na het begin van het gevaar 112 of Veilig Thuis gebeld, of gemeld? */
+  readonly noodhulp?: boolean
+  /** Is er een besluit of een melding, zodat te zien is of de stappen daarvoor zijn gezet? */
+  readonly rijp?: boolean
+  /** Is er in deze ronde een signaal vastgelegd? */
+  readonly signalen?: boolean
+  /** Staan feiten, meningen en vermoedens apart? */
+  readonly feiten_en_meningen?: 'gescheiden' | 'gemengd' | 'niet_vastgelegd'
+  /** Is bij elk signaal vastgelegd van wie het komt? */
+  readonly herkomst?: 'vastgelegd' | 'niet_vastgelegd'
+  /** Is ook vastgelegd wat de zorg tegenspreekt? */
+  readonly weerleggend?: boolean
+  /** Beschuldigt de ene ouder de andere? */
+  readonly ouder_over_ouder?: boolean
+  /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
+  readonly bijzondere_vorm?: boolean
+  /** Is er letsel dat niet door een deskundige is beoordeeld? */
+  readonly letsel_zonder_duiding?: boolean
+  /** Is de kindcheck vastgelegd? */
+  readonly kindcheck?: boolean
+  /** Zijn er minderjarigen bij betrokken, of is iemand zwanger? Ontbreekt: niet bekend. */
+  readonly minderjarigen?: boolean
+  /** Is het overleg met een collega vastgelegd? */
+  readonly overleg?: boolean
+  /** Is advies van Veilig Thuis, of een melding, vastgelegd? */
+  readonly advies?: boolean
+  /** Is het gesprek gevoerd, en zo niet: om welke reden niet? */
+  readonly gesprek?: 'gevoerd' | 'geldige_grond' | 'andere_grond' | 'ongeldige_grond' | 'niet_vastgelegd'
+  /** Is met het kind gepraat, en zo niet: om welke reden niet? */
+  readonly kind?:
+    | 'gesproken_alleen'
+    | 'gesproken'
+    | 'geldige_grond'
+    | 'andere_grond'
+    | 'ongeldige_grond'
+    | 'niet_vastgelegd'
+  /** Is met beide ouders gepraat? niet_aan_de_orde: met geen van beide. */
+  readonly ouders?: 'beide' | 'een' | 'geldige_grond' | 'andere_grond' | 'ongeldige_grond' | 'niet_aan_de_orde'
+  /** Nam het laatste gesprek het vermoeden weg, en kwam er daarna niets nieuws? */
+  readonly zorg_weggenomen?: boolean
+  /** Waar de laatste weging toe leidt. */
+  readonly weging?:
+    | 'geen'
+    | 'melden'
+    | 'raadpleeg_veilig_thuis'
+    | 'hulp_met_termijn'
+    | 'afsluiten_met_volgafspraken'
+    | 'afsluiten'
+    | 'menselijk_oordeel'
+    | 'onbepaald'
+  /** Kwam er na de weging iets nieuws bij? */
+  readonly weging_verouderd?: boolean
+  /** Is er nu twijfel, en is daarna advies gevraagd? */
+  readonly twijfel?: 'nee' | 'zonder_advies' | 'met_advies'
+  /** Was er in deze ronde twijfel waarna geen advies is vastgelegd? */
+  readonly twijfel_zonder_advies?: boolean
+  /** Waarmee is gewogen? */
+  readonly afwegingskader?: 'eigen' | 'ander' | 'geen' | 'niet_vastgelegd'
+  /** Het besluit sinds de laatste weging. */
+  readonly besluit?: 'geen' | 'melden' | 'niet_melden' | 'alleen_hulp'
+  /** Het laatste besluit in deze ronde. */
+  readonly laatste_besluit?: 'geen' | 'melden' | 'niet_melden' | 'alleen_hulp'
+  /** Is er voor het laatste besluit gewogen? */
+  readonly weging_voor_besluit?: boolean
+  /** Besloot degene die eindverantwoordelijk is? */
+  readonly eindverantwoordelijke?: 'ja' | 'nee' | 'niet_vastgelegd'
+  /** Staat het besluit met de redenen in het dossier? */
+  readonly besluit_vastgelegd?: 'ja' | 'nee' | 'niet_vastgelegd'
+  /** Is vastgelegd waarom van de norm is afgeweken? */
+  readonly afwijking?: 'ja' | 'nee' | 'niet_vastgelegd'
+  /** Is over hulp besloten voordat over melden is besloten? */
+  readonly hulp_eerst?: boolean
+  /** Is er in deze ronde gemeld? */
+  readonly melding?: boolean
+  /** Is er gemeld nadat het laatste is gewogen of geëvalueerd wat er bekend was? */
+  readonly gemeld?: boolean
+  /** Weten de betrokkenen van de melding? */
+  readonly geinformeerd?:
+    | 'ja'
+    | 'deels'
+    | 'na_pogingen'
+    | 'niet_gelukt'
+    | 'geldige_grond'
+    | 'andere_grond'
+    | 'ongeldige_grond'
+    | 'nee'
+    | 'niet_vastgelegd'
+  /** Liet Veilig Thuis iets weten na de melding? */
+  readonly terugkoppeling?: boolean
+  /** Hoe staat het met de hulp? bereikt: de afgesproken dag is vandaag. voorbij: die dag is geweest, zonder evaluatie. */
+  readonly hulp?: 'geen' | 'zonder_dag' | 'loopt' | 'bereikt' | 'voorbij' | 'goed' | 'niet_goed' | 'twijfel'
+  /** Is vastgelegd dat en waarom is afgesloten? */
+  readonly afsluiting_vastgelegd?: 'ja' | 'nee' | 'niet_vastgelegd'
+  /** Is afgesproken hoe de veiligheid wordt gevolgd? */
+  readonly volgafspraken?: 'ja' | 'nee' | 'niet_vastgelegd'
+}
+export interface Tabelactie {
+  readonly actie: Actienaam
+  readonly dwang: Dwang
+  /** Bij welke stap het hoort. */
+  readonly stap: number
+  /** Geldt steeds, en houdt de zaak niet op. */
+  readonly doorlopend?: boolean
+}
+export interface Tabelbevinding {
+  readonly code: Bevindingnaam
+  readonly ernst: Ernst
+  readonly aard: Bevindingaard
+  /** Bij welke stap het hoort. */
+  readonly stap: number
+  /** Wat het kan herstellen. */
+  readonly herstel: string
+}
+/** Hoe de meldcode is gevolgd, voor zover het dossier dat zegt. */
+export interface Dossiertoets {
+  readonly uitkomst: Dossieruitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  /** De ernstigste eerst. */
+  readonly bevindingen: readonly Bevinding[]
+  readonly motivering: readonly Motivering[]
+  /** Wat nog ontbreekt en de uitkomst kan veranderen. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Bevinding {
+  readonly code: Bevindingnaam
+  readonly ernst: Ernst
+  readonly aard: Bevindingaard
+  /** Bij welke stap het hoort. */
+  readonly stap: number
+  /** mogelijk: het hangt af van iets wat nog niet bekend is. */
+  readonly geldt: 'ja' | 'mogelijk'
+  /** In welke ronde, vanaf 1. Elke keer dat een zaak opnieuw opengaat, begint een ronde. */
+  readonly ronde: number
+  /** Over welke gebeurtenissen het gaat: hun plaats in de zaak, vanaf 0. */
+  readonly gebeurtenissen: readonly number[]
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  /** Wat het kan herstellen. */
+  readonly herstel: string
+}
 /** Uitgewerkte gevallen: feiten en datum erin, verwacht antwoord eruit, met de reden. Uitleg en test tegelijk. */
 export interface Scenariobestand {
   readonly soort: 'scenarios'
@@ -432,6 +678,36 @@ export interface Vraag {
   readonly vraag: string
   /** Alleen als het kader vraag 2 zo stelt, of als de organisatie antwoordt. */
   readonly bij?: 'is_sprake' | 'vermoeden_of_sprake' | 'organisatie'
+}
+/** Wat er nu kan, hoort en moet gebeuren in een zaak. Gevaar eerst. */
+export interface Vervolg {
+  readonly uitkomst: Vervolguitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  /** Wat nu kan, hoort of moet: gevaar eerst, dan moet, hoort en kan, per soort in volgorde van de stappen. */
+  readonly acties: readonly Actie[]
+  /** Bij gevaar: de stappen die later alsnog komen, als dat veilig kan. */
+  readonly later: readonly Actie[]
+  readonly motivering: readonly Motivering[]
+  /** Wat nog ontbreekt en de uitkomst kan veranderen. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Actie {
+  readonly actie: Actienaam
+  readonly dwang: Dwang
+  /** Bij welke stap het hoort. */
+  readonly stap: number
+  /** mogelijk: het hangt af van iets wat nog niet bekend is. */
+  readonly geldt: 'ja' | 'mogelijk'
+  /** De dag waarop het gedaan moet zijn (JJJJ-MM-DD), als die is afgesproken. */
+  readonly uiterlijk?: string
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
 }
 /** Het antwoord op de vragen van het afwegingskader: twee besluiten, in deze volgorde, als voorstel. */
 export interface Weging {
