@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { opDatum, type Tabel } from '@voordeur/kern'
 import { bewijsTabel, isBewezen, laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import { describe, expect, it } from 'vitest'
+import { DOMEINEN } from './inpakken.ts'
 
 const schemas = laadSchemas('schemas')
 const specs = laadSpecs('specs', schemas)
-const meegeleverd = ['urgentie', 'meldcode'].flatMap(
+const meegeleverd = DOMEINEN.flatMap(
   (pakket) =>
     JSON.parse(readFileSync(`packages/${pakket}/bewijs.json`, 'utf8')) as {
       tabel: string

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 export const wortel = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-export const NAMEN = ['kern', 'regelbouw', 'urgentie', 'cli'] as const
+export const DOMEINEN = ['urgentie', 'meldcode'] as const
+export const NAMEN = ['kern', 'regelbouw', ...DOMEINEN, 'cli'] as const
 export type Naam = (typeof NAMEN)[number]
 
 /** A packed package. */

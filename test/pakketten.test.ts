@@ -16,6 +16,7 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  DOMEINEN,
   draai,
   type Ingepakt,
   leesPakket,
@@ -27,13 +28,13 @@ import {
   wortel,
 } from './inpakken.ts'
 
-const BIBLIOTHEKEN = ['kern', 'regelbouw', 'urgentie'] as const
+const BIBLIOTHEKEN = ['kern', 'regelbouw', ...DOMEINEN] as const
 const DIST = ['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js']
-const SCHEMAS = readdirSync(join(wortel, 'schemas/urgentie')).map((naam) => `schemas/urgentie/${naam}`)
 const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
   kern: DIST,
   regelbouw: DIST,
-  urgentie: [...DIST, 'bewijs.json', 'schemas/kern/voorstel.schema.json', ...SCHEMAS],
+  urgentie: domeininhoud('urgentie'),
+  meldcode: domeininhoud('meldcode'),
   cli: ['dist/voordeur.js'],
 }
 /** No code from text: the same as a Content-Security-Policy without `unsafe-eval`. */
@@ -74,7 +75,7 @@ describe.each(NAMEN)('@voordeur/%s, ingepakt', (naam) => {
     for (const [ander, bereik] of Object.entries(json.dependencies ?? {})) {
       if (ander.startsWith('@voordeur/')) expect(bereik).toBe(`^${pakketten[korteNaam(ander)].json.version}`)
     }
-    if (naam === 'kern' || naam === 'urgentie') expect(json).not.toHaveProperty('dependencies')
+    if (isZonderNode(naam)) expect(json).not.toHaveProperty('dependencies')
   })
 
   it('laadt alleen wat het zelf noemt, en maakt geen code uit tekst', async () => {
@@ -82,9 +83,7 @@ describe.each(NAMEN)('@voordeur/%s, ingepakt', (naam) => {
     for (const bestand of bestanden.filter((een) => /\.c?js$/.test(een))) {
       const mag = Object.keys(json.dependencies ?? {})
       const vreemd = (await ladingen(join(map, bestand))).filter(
-        (pad) =>
-          !(pad.startsWith('node:') && naam !== 'kern' && naam !== 'urgentie') &&
-          !mag.includes(pakketVan(pad)),
+        (pad) => !(pad.startsWith('node:') && !isZonderNode(naam)) && !mag.includes(pakketVan(pad)),
       )
       expect(vreemd, bestand).toEqual([])
       expect(readFileSync(join(map, bestand), 'utf8'), bestand).not.toMatch(/\beval\(|\bnew Function\b/)
@@ -264,8 +263,10 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     const { bewijzen } = JSON.parse(uit) as {
       bewijzen: readonly { tabel: string; geldig: { van: string } }[]
     }
-    const meegeleverd = readFileSync(join(pakketten.urgentie.map, 'bewijs.json'), 'utf8')
-    expect(bewijzen.filter(({ tabel }) => tabel.startsWith('urgentie/'))).toEqual(JSON.parse(meegeleverd))
+    for (const domein of DOMEINEN) {
+      const meegeleverd = readFileSync(join(pakketten[domein].map, 'bewijs.json'), 'utf8')
+      expect(bewijzen.filter(({ tabel }) => tabel.startsWith(`${domein}/`))).toEqual(JSON.parse(meegeleverd))
+    }
   })
 
   it.each(BIBLIOTHEKEN)(
@@ -281,6 +282,17 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     },
   )
 })
+
+/** All that is in the tarball of a domain: code, certificate, its schemas and those of kern that they refer to. */
+function domeininhoud(domein: string): readonly string[] {
+  const schemas = readdirSync(join(wortel, 'schemas', domein)).map((naam) => `schemas/${domein}/${naam}`)
+  return [...DIST, 'bewijs.json', 'schemas/kern/voorstel.schema.json', ...schemas]
+}
+
+/** Packages that run anywhere and depend on nothing. */
+function isZonderNode(naam: Naam): boolean {
+  return naam === 'kern' || (DOMEINEN as readonly string[]).includes(naam)
+}
 
 /** What a file loads, by `import` or `require`. */
 async function ladingen(bestand: string): Promise<readonly string[]> {

@@ -88,6 +88,7 @@ function ontleed(id: string): [bron: string, bepaling: string, versie: string] {
 export function benoem(bepaling: string): string {
   return bepaling
     .split('/')
+    .map(kaal)
     .map((deel, plaats) => {
       if (deel.startsWith('art-')) return `artikel ${deel.slice(4)}`
       if (deel.startsWith('lid-'))
@@ -102,6 +103,11 @@ export function benoem(bepaling: string): string {
     .join(', ')
 }
 
+/** A letter that a law later gave to another subject is kept apart in the register as `b-oud`; in words it is just b. */
+function kaal(deel: string): string {
+  return deel.replace(/-oud$/, '')
+}
+
 /**
  * A Juriconnect reference to one consolidated text.
  *
@@ -110,11 +116,14 @@ export function benoem(bepaling: string): string {
  * // 'jci1.3:c:BWBR0035303&artikel=12&lid=3&o=d&z=2026-07-01&g=2026-07-01'
  */
 export function jci(bwb: string, bepaling: string, datum: string): string {
-  const plaats = bepaling.split('/').flatMap((deel) => {
-    if (deel.startsWith('art-')) return [`artikel=${deel.slice(4)}`]
-    if (deel.startsWith('lid-')) return [`lid=${deel.slice(4)}`]
-    return /^([a-z]{1,2}|\d+)$/.test(deel) ? [`o=${deel}`] : []
-  })
+  const plaats = bepaling
+    .split('/')
+    .map(kaal)
+    .flatMap((deel) => {
+      if (deel.startsWith('art-')) return [`artikel=${deel.slice(4)}`]
+      if (deel.startsWith('lid-')) return [`lid=${deel.slice(4)}`]
+      return /^([a-z]{1,2}|\d+)$/.test(deel) ? [`o=${deel}`] : []
+    })
   return [`jci1.3:c:${bwb}`, ...plaats, `z=${datum}`, `g=${datum}`].join('&')
 }
 

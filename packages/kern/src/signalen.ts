@@ -44,9 +44,13 @@ export function signalenUit<Feiten extends object>(
   }
 }
 
-/** Danger first, then clashes, rights, duties and warnings; of each kind, what applies before what may apply. */
+/**
+ * Danger first, in the order of the rules, since what may be danger is told as if it were. Then clashes, rights, duties
+ * and warnings; of each kind, what applies before what may apply.
+ */
 export function opErnst(signalen: readonly Signaal[]): readonly Signaal[] {
-  const rang = ({ soort, geldt }: Signaal) => VOLGORDE.indexOf(soort) * 2 + (geldt === 'ja' ? 0 : 1)
+  const rang = ({ soort, geldt }: Signaal) =>
+    VOLGORDE.indexOf(soort) * 2 + (geldt === 'ja' || soort === 'gevaar' ? 0 : 1)
   return [...signalen].sort((a, b) => rang(a) - rang(b))
 }
 

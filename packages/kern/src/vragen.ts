@@ -3,8 +3,8 @@ import { type Feitwaarde, metFeit } from './cel.ts'
 /** Per fact the values that make a difference to some rule. */
 export type Waarden = Readonly<Record<string, readonly Feitwaarde[]>>
 
-/** What a set of rules makes of facts. */
-export type Uitkomstvinder<Feiten, Uitkomst extends string> = (feiten: Feiten) => Uitkomst
+/** What a set of rules makes of facts; undefined if these facts can't be true together. */
+export type Uitkomstvinder<Feiten, Uitkomst extends string> = (feiten: Feiten) => Uitkomst | undefined
 
 /** Beyond this many ways to fill in the absent facts, facts that don't matter after all are not sorted out. */
 const MEESTE_INVULLINGEN = 1200
@@ -30,10 +30,16 @@ export function tellendeFeiten<Feiten extends object, Uitkomst extends string>(
   const uitkomsten = Array.from({ length: aantal }, (_, nummer) =>
     uitkomstVan(paden.reduce((som, pad, i) => metFeit(som, pad, keuzes[i]![cijfer(nummer, i)]), feiten)),
   )
-  // A fact matters if, all else equal, another value of it gives another outcome.
+  // A fact matters if, all else equal, two values of it that are possible give other outcomes.
   const telt = (i: number) =>
-    uitkomsten.some((uitkomst, nummer) => uitkomst !== uitkomsten[nummer - cijfer(nummer, i) * stap[i]!])
-  return { feiten: paden.filter((_, i) => telt(i)), uitkomsten: new Set(uitkomsten) }
+    uitkomsten.some((uitkomst, nummer) => {
+      if (uitkomst === undefined) return false
+      const eerste = nummer - cijfer(nummer, i) * stap[i]!
+      const andere = keuzes[i]!.map((_, c) => uitkomsten[eerste + c * stap[i]!])
+      return andere.some((ander) => ander !== undefined && ander !== uitkomst)
+    })
+  const mogelijk = uitkomsten.filter((uitkomst) => uitkomst !== undefined)
+  return { feiten: paden.filter((_, i) => telt(i)), uitkomsten: new Set(mogelijk) }
 }
 
 /**
@@ -47,9 +53,9 @@ export function nuttigsteEerst<Feiten extends object, Uitkomst extends string>(
   uitkomstVan: Uitkomstvinder<Feiten, Uitkomst | 'onbepaald'>,
 ): readonly string[] {
   const nut = (pad: string) => {
-    const mogelijk = waarden[pad]!
-    const beslist = mogelijk.filter((waarde) => uitkomstVan(metFeit(feiten, pad, waarde)) !== 'onbepaald')
-    return beslist.length / mogelijk.length
+    const uitkomsten = waarden[pad]!.map((waarde) => uitkomstVan(metFeit(feiten, pad, waarde)))
+    const mogelijk = uitkomsten.filter((uitkomst) => uitkomst !== undefined)
+    return mogelijk.filter((uitkomst) => uitkomst !== 'onbepaald').length / Math.max(mogelijk.length, 1)
   }
   return paden
     .map((pad) => ({ pad, nut: nut(pad) }))

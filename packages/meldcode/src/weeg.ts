@@ -11,10 +11,10 @@ import {
   ontbrekendeFeiten,
   opDatum,
   opErnst,
+  type Rij,
   signalenUit,
   type Tabel,
   tellendeFeiten,
-  type Uitslag,
   versie,
   verzamel,
   wijzer,
@@ -23,7 +23,7 @@ import { bijDeWeging } from './generated/bij-de-weging.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { meldnormen } from './generated/meldnormen.ts'
 import { pakket } from './generated/pakket.ts'
-import { rechtenBijDeWeging } from './generated/rechten-bij-de-weging.ts'
+import { rechten as rechtenVersies } from './generated/rechten.ts'
 import type {
   Antwoorden,
   Kader,
@@ -41,7 +41,7 @@ import { antwoorden as valideer } from './generated/validatie.js'
 import { antwoorden as waarden } from './generated/waarden.ts'
 import { weging as wegingen } from './generated/weging.ts'
 import { kiesKader } from './kader.ts'
-import { isVerouderd, weegfeiten } from './weegfeiten.ts'
+import { isTegenstrijdig, isVerouderd, weegfeiten } from './weegfeiten.ts'
 import { inWoorden, vraagOver } from './woorden.ts'
 
 /** Whose framework counts, and on which day. */
@@ -73,8 +73,7 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
   const kader = kiesKader(context.kader, peildatum)
   const tabellen = tabellenOp(peildatum)
   const feiten = weegfeiten(antwoorden, kader, peildatum)
-  const uitslag = beslis(tabellen.weging, feiten)
-  const besluit = uitslag.dan ?? ONBEPAALD
+  const { besluit, rijen, ontbreekt } = besluiten(antwoorden, kader, tabellen.weging, peildatum)
   const normen = tabellen.normen ? verzamel(tabellen.normen, feiten).treffers : []
   const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, kader, tabellen, peildatum)
   return {
@@ -89,15 +88,10 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
     ...(besluit.uitkomst === 'hulp_met_termijn' &&
       antwoorden.evaluatie_op !== undefined && { opvolging: antwoorden.evaluatie_op }),
     motivering: [
-      ...(uitslag.dan ? uitslag.rijen : [])
-        .filter((rij) => rij.als(feiten) === JA)
-        .map((rij) => motiveer(bronnen, tabellen.weging, rij, peildatum)),
+      ...rijen.map((rij) => motiveer(bronnen, tabellen.weging, rij, peildatum)),
       ...normen.map((rij) => motiveer(bronnen, tabellen.normen!, rij, peildatum)),
     ],
-    ontbreekt: ontbrekend(uitslag, antwoorden, kader, peildatum).map((pad) => ({
-      feit: wijzer(pad),
-      vraag: vraagOver(pad, kader),
-    })),
+    ontbreekt: ontbreekt.map((pad) => ({ feit: wijzer(pad), vraag: vraagOver(pad, kader) })),
     signalen: opErnst(bijlage.signalen),
     mens: {
       beslisser:
@@ -129,26 +123,41 @@ function tabellenOp(peildatum: string): Tabellen {
     weging: opDatum(wegingen, peildatum),
     normen: meldnormen.find(({ geldig }) => geldtOp(geldig, peildatum)),
     bijDeWeging: opDatum(bijDeWeging, peildatum),
-    rechten: rechtenBijDeWeging.find(({ geldig }) => geldtOp(geldig, peildatum)),
+    rechten: rechtenVersies.find(({ geldig }) => geldtOp(geldig, peildatum)),
   }
 }
 
-/** The answers that can still change the outcome, the most useful first. */
-function ontbrekend(
-  { dan, rijen }: Uitslag<Weegfeiten, Weegbesluit>,
+/**
+ * The two decisions, the rows that surely say so, and the answers that can still change them, the most useful first.
+ * Where the table is more careful than it needs to be, every way of filling in the absent answers decides.
+ */
+function besluiten(
   antwoorden: Antwoorden,
   kader: Kader | undefined,
+  tabel: Tabel<Weegfeiten, Weegbesluit>,
   peildatum: string,
-): readonly string[] {
-  if (dan) return []
-  const tabel = opDatum(wegingen, peildatum)
-  const uitkomstVan = (anders: Antwoorden): Weeguitkomst =>
-    beslis(tabel, weegfeiten(anders, kader, peildatum)).dan?.uitkomst ?? 'onbepaald'
+): {
+  readonly besluit: Weegbesluit
+  readonly rijen: readonly Rij<Weegfeiten, Weegbesluit>[]
+  readonly ontbreekt: readonly string[]
+} {
+  const feiten = weegfeiten(antwoorden, kader, peildatum)
+  const { dan, rijen } = beslis(tabel, feiten)
+  const zeker = rijen.filter((rij) => rij.als(feiten) === JA)
+  if (dan) return { besluit: dan, rijen: zeker, ontbreekt: [] }
   // An answer that has grown old is asked again.
-  const vers: Antwoorden = isVerouderd(antwoorden, peildatum) ? zonderResultaat(antwoorden) : antwoorden
-  const nodig = ontbrekendeFeiten(rijen, weegfeiten(vers, kader, peildatum))
-  const telt = tellendeFeiten(nodig, waarden, vers, uitkomstVan)?.feiten ?? nodig
-  return nuttigsteEerst(telt, waarden, vers, uitkomstVan)
+  const vers = isVerouderd(antwoorden, peildatum) ? zonderResultaat(antwoorden) : antwoorden
+  const uitkomstVan = (anders: Antwoorden): Weeguitkomst | undefined =>
+    isTegenstrijdig(anders)
+      ? undefined
+      : (beslis(tabel, weegfeiten(anders, kader, peildatum)).dan?.uitkomst ?? 'onbepaald')
+  const nodig = ontbrekendeFeiten(rijen, feiten)
+  const telt = tellendeFeiten(nodig, waarden, vers, uitkomstVan)
+  const [enige, ...meer] = telt ? telt.uitkomsten : []
+  const besluit = tabel.rijen.find((rij) => rij.dan.uitkomst === enige)?.dan
+  if (besluit && meer.length === 0) return { besluit, rijen: zeker, ontbreekt: [] }
+  const ontbreekt = nuttigsteEerst(telt?.feiten ?? nodig, waarden, vers, uitkomstVan)
+  return { besluit: ONBEPAALD, rijen: [], ontbreekt }
 }
 
 /** Without the result and its day, which together say that the term has passed. */
@@ -166,7 +175,7 @@ function bijHetAntwoord(
   const { acute_onveiligheid: acuut, minderjarigen, eer_of_dwang } = antwoorden
   const omstandigheden: Omstandigheden = {
     uitkomst,
-    tegenstrijdig: isTegenstrijdig(antwoorden, uitkomst),
+    tegenstrijdig: isTegenstrijdig(antwoorden),
     evaluatie_voorbij: isVerouderd(antwoorden, peildatum),
     kader_gelezen: kader?.gelezen ?? 'eigen_kader',
     ...(acuut && { acute_onveiligheid: acuut }),
@@ -180,12 +189,6 @@ function bijHetAntwoord(
     signalen: delen.flatMap(({ signalen }) => signalen),
     vragen: delen.flatMap(({ vragen }) => vragen),
   }
-}
-
-/** Something else than "no suspicion" or "doubt" leads to was answered as well; the safest reading has counted. */
-function isTegenstrijdig({ vermoeden }: Antwoorden, uitkomst: Weeguitkomst): boolean {
-  if (uitkomst === 'onbepaald' || vermoeden === undefined || vermoeden === 'ja') return false
-  return uitkomst !== (vermoeden === 'nee' ? 'afsluiten' : 'raadpleeg_veilig_thuis')
 }
 
 /** Of a framework that was read in part: what a person must look up in it. */

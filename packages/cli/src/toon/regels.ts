@@ -11,14 +11,18 @@ export function toonBewijzen(
   papier: Papier,
 ): string {
   const tabel = new Tabel({
-    head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'scenario’s', ''],
+    head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'gevallen', ''],
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: RANDLOOS,
   })
+  let domein = ''
   for (const bewijs of bewijzen) {
+    const [eigen = '', naam] = bewijs.tabel.split('/')
+    if (eigen !== domein) tabel.push([{ colSpan: 8, content: kop(papier, eigen) }])
+    domein = eigen
     tabel.push([
-      bewijs.tabel.replace('urgentie/', ''),
+      naam,
       bewijs.geldig.van,
       String(bewijs.rijen),
       getal(bewijs.situaties_met_onbekend),
@@ -28,7 +32,7 @@ export function toonBewijzen(
       isBewezen(bewijs) ? papier.kleur.green('bewezen') : papier.kleur.red('niet bewezen'),
     ])
   }
-  return tabel.toString()
+  return tabel.toString().replace(/ +$/gm, '')
 }
 
 const RANDLOOS = {

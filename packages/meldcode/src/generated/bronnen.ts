@@ -29,6 +29,8 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'school-antwoordt@2019-01-01': { titel: 'De school geeft antwoord', citaat: 'Wij als school (functionarissen en bevoegd gezag)/leerplicht' },
+      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: bij ja of twijfel melden', citaat: 'JA of twijfel' },
       'vraag-3@2019-01-01': { titel: 'Vraag 3: kan iemand van of om de school helpen?' },
       'vraag-4@2019-01-01': { titel: 'Vraag 4: hulp starten met afspraken' },
@@ -174,6 +176,7 @@ export const bronnen: Bronregister = {
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'normen@2019-01-01': { titel: 'Drie meldnormen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'onbereikbaar@2019-01-01': { titel: 'Betrokkene onbereikbaar', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'onthulling@2019-01-01': { titel: 'Onthulling bij de KNMG', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-5-voorbeelden-van-acute-onveiligheid' },
@@ -195,15 +198,6 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'voor-wie@2013-07-01': { titel: 'Voor kwetsbare mensen' },
-    },
-  },
-  'lkc-meldcode': {
-    titel: 'Landelijke Klachtencommissie Onderwijs over melden bij Veilig Thuis',
-    url: 'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
-    gelezen: 'uittreksel',
-    geraadpleegd: '2026-11-23',
-    bepalingen: {
-      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
     },
   },
   'movisie-dossiervorming': {
@@ -239,6 +233,7 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'advies@2015-01-01': { titel: 'Advies kan bij elke stap', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
       'blijvende-verantwoordelijkheid@2019-01-01': { titel: 'Na de melding blijft u verantwoordelijk', url: 'https://www.meldcode.nu/melden/' },
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'terugkoppeling@2019-01-01': { titel: 'Terugkoppeling aan de melder', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
@@ -251,7 +246,9 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'jgz-volgt-knmg@2019-01-01': { titel: 'Jeugdgezondheidszorg volgt de KNMG' },
       'twijfel@2019-01-01': { titel: 'Bij twijfel (opnieuw) Veilig Thuis raadplegen' },
+      'vraag-1-en-2-in-stap-4@2019-01-01': { titel: 'Vraag 1 en 2 in stap 4' },
     },
   },
   'voordeur-meldcode-casus': {
@@ -273,11 +270,26 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'gevaar-gaat-voor@2013-07-01': { titel: 'Direct gevaar gaat voor' },
+      'algemeen-kader-als-eigen-niet-gelezen@2013-07-01': { titel: 'Algemeen kader als het eigen kader niet is gelezen' },
+      'altijd-voorstel@1900-01-01': { titel: 'De uitkomst is altijd een voorstel' },
+      'gevaar-gaat-voor@1900-01-01': { titel: 'Direct gevaar gaat voor' },
       'norm-geen-wet@2013-07-01': { titel: 'Een meldnorm is geen wet' },
       'stappen-door-elkaar@2013-07-01': { titel: 'Stappen mogen door elkaar lopen' },
       'termijn-voor-hulp@2013-07-01': { titel: 'Een termijn voor de hulp' },
       'twijfel-nooit-sluiten@2013-07-01': { titel: 'Twijfel is nooit een reden om te sluiten' },
+      'twijfel-vraag-3-4-5@2013-07-01': { titel: 'Twijfel bij vraag 3, 4 en 5' },
+      'voor-de-wet@1900-01-01': { titel: 'Voor 1 juli 2013 was er geen wettelijke meldcode', tot: '2013-06-30' },
+      'voor-het-besluit@2013-07-01': { titel: 'De weken tussen de wet en het besluit', tot: '2013-07-30' },
+      'weigeren-hulp-is-norm-2@2013-07-01': { titel: 'Hulp weigeren valt onder norm 2' },
+    },
+  },
+  'wet-meldcode-2013': {
+    titel: 'Wet verplichte meldcode huiselijk geweld en kindermishandeling (2013)',
+    url: 'https://www.ntvg.nl/artikelen/huiselijk-geweld-op-de-seh-denk-aan-de-kindcheck',
+    gelezen: 'via_ander',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'meldcode-hebben@2013-07-01': { titel: 'Sectoren hebben een meldcode' },
     },
   },
   'wmo-2015': {

@@ -1,16 +1,16 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
-// specs/meldcode/rechten-bij-de-weging.2015-01-01.yaml
-// specs/meldcode/rechten-bij-de-weging.2026-01-01.yaml
+// specs/meldcode/rechten.2015-01-01.yaml
+// specs/meldcode/rechten.2026-01-01.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Omstandigheden, Plicht } from './typen.ts'
 
 /** Welke rechten en plichten uit de Wmo horen bij dit antwoord? Geldig van 2015-01-01 tot en met 2025-12-31. */
-const rechtenBijDeWeging20150101: Tabel<Omstandigheden, Plicht> = {
-  id: 'meldcode/rechten-bij-de-weging',
+const rechten20150101: Tabel<Omstandigheden, Plicht> = {
+  id: 'meldcode/rechten',
   titel: 'Welke rechten en plichten uit de Wmo horen bij dit antwoord?',
   geldig: { van: '2015-01-01', tot: '2025-12-31' },
   treffer: 'verzamel',
-  hash: '65efaa4cc4f19fce',
+  hash: '776118df6cb351eb',
   rijen: [
     {
       id: 'meldrecht',
@@ -39,12 +39,12 @@ const rechtenBijDeWeging20150101: Tabel<Omstandigheden, Plicht> = {
 }
 
 /** Welke rechten en plichten uit de Wmo horen bij dit antwoord? Geldig van 2026-01-01. */
-const rechtenBijDeWeging20260101: Tabel<Omstandigheden, Plicht> = {
-  id: 'meldcode/rechten-bij-de-weging',
+const rechten20260101: Tabel<Omstandigheden, Plicht> = {
+  id: 'meldcode/rechten',
   titel: 'Welke rechten en plichten uit de Wmo horen bij dit antwoord?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: 'ce8550134cb37c16',
+  hash: 'e0ea227eb73020ff',
   rijen: [
     {
       id: 'meldrecht',
@@ -82,4 +82,4 @@ const rechtenBijDeWeging20260101: Tabel<Omstandigheden, Plicht> = {
 }
 
 /** Welke rechten en plichten uit de Wmo horen bij dit antwoord? Alle versies, de oudste eerst. */
-export const rechtenBijDeWeging: readonly Tabel<Omstandigheden, Plicht>[] = [rechtenBijDeWeging20150101, rechtenBijDeWeging20260101]
+export const rechten: readonly Tabel<Omstandigheden, Plicht>[] = [rechten20150101, rechten20260101]
