@@ -92,6 +92,7 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'gesprek@2015-01-01': { titel: 'Zorgen zo vroeg mogelijk bespreken', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
       'rechtstreeks-veilig-thuis@2015-01-01': { titel: 'Rechtstreeks naar Veilig Thuis', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
+      'signalen-weerleggen@2015-01-01': { titel: 'Ook wat de zorg weerlegt', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
       'twijfel@2019-01-01': { titel: 'Bij twijfel Veilig Thuis raadplegen', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/meldcode-stappenplan/' },
     },
   },
@@ -164,6 +165,7 @@ export const bronnen: Bronregister = {
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'vastleggen@2013-07-01': { titel: 'Kindcheck vastleggen', url: 'https://lkah.nl/kindcheck' },
       'vraag-2@2013-07-01': { titel: 'Kindcheck 2: zorg voor kinderen of zwanger?', url: 'https://www.meldcode.nu/kindcheck/' },
     },
   },
@@ -174,6 +176,7 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
+      'eigen-bevindingen@2019-01-01': { titel: 'Eigen bevindingen apart', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-1-onderzoek-kindcheck-en-mantelzorgverleningscheck' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'norm-3@2019-01-01': { titel: 'Meldnorm 3: de onveiligheid stopt niet', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
@@ -198,6 +201,15 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'voor-wie@2013-07-01': { titel: 'Voor kwetsbare mensen' },
+    },
+  },
+  'lkc-meldcode': {
+    titel: 'Landelijke Klachtencommissie Onderwijs over melden bij Veilig Thuis',
+    url: 'https://onderwijsgeschillen.nl/actueel/klachten-over-meldingen-aan-veilig-thuis',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'feiten-en-meningen@2019-01-01': { titel: 'Feiten, meningen en vermoedens scheiden', gelezen: 'via_ander' },
     },
   },
   'movisie-dossiervorming': {
@@ -235,7 +247,9 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'advies@2015-01-01': { titel: 'Advies kan bij elke stap', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
       'blijvende-verantwoordelijkheid@2019-01-01': { titel: 'Na de melding blijft u verantwoordelijk', url: 'https://www.meldcode.nu/melden/' },
+      'openheid-uitzonderingen@2019-01-01': { titel: 'Niet vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
+      'spoed@2019-01-01': { titel: 'Bij spoed meteen bellen', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'terugkoppeling@2019-01-01': { titel: 'Terugkoppeling aan de melder', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
       'voorbeeldzinnen@2019-01-01': { titel: 'Informeren, geen toestemming vragen', citaat: 'vraag geen toestemming', url: 'https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/' },
     },
@@ -256,12 +270,15 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-25',
     bepalingen: {
+      'afsluiten-met-gevaar@2013-07-31': { titel: 'Niet afsluiten met gevaar of een open vraag' },
       'afsluiten-na-melding@2013-07-31': { titel: 'Afsluiten na een melding' },
       'andere-grond@2013-07-31': { titel: 'Een reden die we niet als grond lazen' },
       'besluit-uitvoeren@2013-07-31': { titel: 'Een besluit wordt uitgevoerd' },
       'evaluatie-te-laat@2013-07-31': { titel: 'Een gemiste evaluatie is twijfel' },
       'gevaar-eerst@1900-01-01': { titel: 'Gevaar komt eerst, in elke stand van de zaak' },
       'gevaar-vastleggen@1900-01-01': { titel: 'Vastleggen wie is gebeld' },
+      'niet-vastgelegd@2013-07-31': { titel: 'Niet vastgelegd is niet hetzelfde als niet gedaan' },
+      'oordeel-naar-de-dag@2013-07-31': { titel: 'Oordelen naar de regels van die dag' },
       'opnieuw-wegen@2013-07-31': { titel: 'Iets nieuws vraagt een nieuwe weging' },
     },
   },

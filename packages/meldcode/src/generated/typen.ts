@@ -93,7 +93,7 @@ export type Bevindingnaam =
   | 'besluit_zonder_weging'
   | 'ander_kader'
   | 'zonder_kader'
-  | 'kader_niet_vastgelegd'
+  | 'kader_bestond_niet'
   | 'eindverantwoordelijke_besloot_niet'
   | 'eindverantwoordelijke_niet_vastgelegd'
   | 'besluit_niet_vastgelegd'

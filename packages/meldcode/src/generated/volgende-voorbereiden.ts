@@ -10,7 +10,7 @@ const volgendeVoorbereiden20130731: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 1 tot en met 3?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '2cab47fb0884481a',
+  hash: 'c32da7cc5b723856',
   rijen: [
     {
       id: 'signalen',
@@ -71,7 +71,7 @@ const volgendeVoorbereiden20130731: Tabel<Casusfeiten, Tabelactie> = {
       als: (f) => is(f.gesloten, false) & is(f.bijzondere_vorm, true) & (is(f.gesprek, 'niet_vastgelegd') | is(f.gesprek, 'ongeldige_grond') | is(f.gesprek, 'andere_grond')),
       dan: { actie: 'gesprek_voorbereiden', dwang: 'hoort', stap: 3 },
       omdat: 'Bespreek eerst met Veilig Thuis hoe u veilig met uw cliënt kunt praten. Praat nog niet met de familie.',
-      bron: ['huwelijksdwang/open-contact-gevaarlijk@2013-07-01', 'voordeur-meldcode/gevaar-gaat-voor@2013-07-01'],
+      bron: ['huwelijksdwang/open-contact-gevaarlijk@2013-07-01', 'voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
     },
@@ -99,7 +99,7 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 1 tot en met 3?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '6418258fd20973c5',
+  hash: '4ee77a389ab6465e',
   rijen: [
     {
       id: 'signalen',
@@ -160,7 +160,7 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
       als: (f) => is(f.gesloten, false) & is(f.bijzondere_vorm, true) & (is(f.gesprek, 'niet_vastgelegd') | is(f.gesprek, 'ongeldige_grond') | is(f.gesprek, 'andere_grond')),
       dan: { actie: 'gesprek_voorbereiden', dwang: 'hoort', stap: 3 },
       omdat: 'Bespreek eerst met Veilig Thuis hoe u veilig met uw cliënt kunt praten. Praat nog niet met de familie.',
-      bron: ['huwelijksdwang/open-contact-gevaarlijk@2013-07-01', 'voordeur-meldcode/gevaar-gaat-voor@2013-07-01'],
+      bron: ['huwelijksdwang/open-contact-gevaarlijk@2013-07-01', 'voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
     },
