@@ -20,8 +20,14 @@ export type {
   Antwoord,
   Antwoorden,
   Besluitgebeurtenis,
+  Bevinding,
+  Bevindingaard,
+  Bevindingnaam,
   Casus,
+  Dossiertoets,
+  Dossieruitkomst,
   Dwang,
+  Ernst,
   Evaluatiegebeurtenis,
   Gebeurtenis,
   GebruiktKader,
@@ -56,5 +62,6 @@ export type {
 } from './generated/typen.ts'
 export { kaders } from './kader.ts'
 export { pasToe } from './pas-toe.ts'
+export { toetsDossier } from './toets-dossier.ts'
 export { type Casuscontext, volgende } from './volgende.ts'
 export { type Weegcontext, weeg } from './weeg.ts'

@@ -1,4 +1,4 @@
-import { type Antwoorden, type Casus, type Kadernaam, volgende, weeg } from '@voordeur/meldcode'
+import { type Antwoorden, type Casus, type Kadernaam, toetsDossier, volgende, weeg } from '@voordeur/meldcode'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
@@ -13,6 +13,7 @@ interface Meldcodescenario extends Gevraagd {
 
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
+  toetsDossier: ({ invoer, peildatum }) => toetsDossier(invoer as Casus, { peildatum }),
   volgende: ({ invoer, peildatum }) => volgende(invoer as Casus, { peildatum }),
   weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
