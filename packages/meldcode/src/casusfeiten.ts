@@ -31,7 +31,7 @@ export function casusfeiten(
     ? ronde.plekken.findLast(({ g }) => g.soort === 'afgesloten')!.g.datum
     : peildatum
   const alle: Feiten = {
-    ...feitenOverSignalen(ronde),
+    ...feitenOverSignalen(ronde, kader),
     ...feitenOverGesprek(ronde, kader),
     ...feitenOverBesluit(ronde, kader, weegdag),
     ...feitenNaBesluit(ronde, dag),

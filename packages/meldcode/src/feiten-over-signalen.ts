@@ -1,5 +1,6 @@
 import type { Feiten } from './casusfeiten.ts'
 import { feit, isEr } from './feit.ts'
+import type { Kadernaam } from './generated/typen.ts'
 import { type Plek, type Ronde, soort } from './ronden.ts'
 import { isGevaar } from './toestand.ts'
 
@@ -21,8 +22,10 @@ type Namen =
   | 'advies'
 
 /** Danger, and what was recorded in steps 1 and 2. */
-export function feitenOverSignalen(ronde: Ronde): Pick<Feiten, Namen> {
+export function feitenOverSignalen(ronde: Ronde, kader: Kadernaam): Pick<Feiten, Namen> {
   const { plekken } = ronde
+  // Childcare looks after children: a check whether there are any adds nothing.
+  const kinderenInBeeld = kader === 'kinderopvang'
   const signalen = soort(plekken, 'signaal')
   const kindchecks = soort(plekken, 'kindcheck')
   const gemengd = signalen.filter(({ g }) => g.aard === 'gemengd')
@@ -43,8 +46,8 @@ export function feitenOverSignalen(ronde: Ronde): Pick<Feiten, Namen> {
     ouder_over_ouder: isEr(signalen.filter(({ g }) => g.ouder_over_ouder)),
     bijzondere_vorm: isEr([...signalen.filter(({ g }) => g.bijzondere_vorm !== undefined), ...eer]),
     letsel_zonder_duiding: isEr(soort(plekken, 'letselduiding').length > 0 ? [] : letsel),
-    kindcheck: isEr(kindchecks),
-    minderjarigen: minderjarigen(ronde),
+    kindcheck: kinderenInBeeld ? feit(true, kindchecks) : isEr(kindchecks),
+    minderjarigen: kinderenInBeeld ? feit(true) : minderjarigen(ronde),
     overleg: isEr(soort(plekken, 'overleg')),
     advies: isEr(metVeiligThuis(plekken)),
   }

@@ -27,6 +27,7 @@ import type {
   Vervolg,
   Vervolguitkomst,
 } from './generated/typen.ts'
+import { volgendeAfsluiten } from './generated/volgende-afsluiten.ts'
 import { volgendeBijGevaar } from './generated/volgende-bij-gevaar.ts'
 import { volgendeNaHetBesluit } from './generated/volgende-na-het-besluit.ts'
 import { volgendeVoorbereiden } from './generated/volgende-voorbereiden.ts'
@@ -81,7 +82,12 @@ export function volgende(casus: Casus, context: Casuscontext): Vervolg {
   }
 }
 
-const STAPPEN = [volgendeVoorbereiden, volgendeWegenEnBesluiten, volgendeNaHetBesluit] as const
+const STAPPEN = [
+  volgendeVoorbereiden,
+  volgendeWegenEnBesluiten,
+  volgendeNaHetBesluit,
+  volgendeAfsluiten,
+] as const
 
 /** The case, checked, and a day that does not lie before its last event: no event is left out unseen. */
 export function leesOpDag(

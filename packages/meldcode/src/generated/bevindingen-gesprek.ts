@@ -53,7 +53,7 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 3 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '4bb71e9006ba2408',
+  hash: '44e2f09a9e8aa964',
   rijen: [
     {
       id: 'gesprek',
@@ -120,21 +120,21 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
     },
     {
       id: 'een-ouder',
-      als: (f) => is(f.rijp, true) & is(f.ouder_over_ouder, false) & (is(f.ouders, 'een') | is(f.ouders, 'ongeldige_grond') | is(f.ouders, 'andere_grond')),
+      als: (f) => is(f.rijp, true) & is(f.bijzondere_vorm, false) & is(f.ouder_over_ouder, false) & (is(f.ouders, 'een') | is(f.ouders, 'ongeldige_grond') | is(f.ouders, 'andere_grond')),
       dan: { code: 'een_ouder_gehoord', ernst: 'aandachtspunt', aard: 'niet_vastgelegd', stap: 3, herstel: 'Praat ook met de andere ouder met gezag als dat veilig kan, of leg vast waarom niet.' },
       omdat: 'Eén ouder is gehoord. Als er twee ouders met gezag zijn, hoort u ze in de regel allebei.',
       bron: ['knmg-meldcode/gesprek@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['rijp', 'ouder_over_ouder', 'ouders'],
+      leest: ['rijp', 'bijzondere_vorm', 'ouder_over_ouder', 'ouders'],
     },
     {
       id: 'beschuldigde-ouder',
-      als: (f) => is(f.rijp, true) & is(f.ouder_over_ouder, true) & (is(f.ouders, 'een') | is(f.ouders, 'niet_aan_de_orde') | is(f.ouders, 'ongeldige_grond') | is(f.ouders, 'andere_grond')),
+      als: (f) => is(f.rijp, true) & is(f.bijzondere_vorm, false) & is(f.ouder_over_ouder, true) & (is(f.ouders, 'een') | is(f.ouders, 'niet_aan_de_orde') | is(f.ouders, 'ongeldige_grond') | is(f.ouders, 'andere_grond')),
       dan: { code: 'beschuldigde_ouder_niet_gehoord', ernst: 'belangrijk', aard: 'niet_vastgelegd', stap: 3, herstel: 'Betrek ook de andere ouder als dat veilig kan, of leg vast waarom niet.' },
       omdat: 'De ene ouder beschuldigt de andere, en er is niet vastgelegd dat beide ouders zijn gehoord.',
       bron: ['knmg-meldcode/eigen-bevindingen@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['rijp', 'ouder_over_ouder', 'ouders'],
+      leest: ['rijp', 'bijzondere_vorm', 'ouder_over_ouder', 'ouders'],
     },
   ],
   anders: {

@@ -420,7 +420,7 @@ export interface Casusfeiten {
   readonly bijzondere_vorm?: boolean
   /** Is er letsel dat niet door een deskundige is beoordeeld? */
   readonly letsel_zonder_duiding?: boolean
-  /** Is de kindcheck vastgelegd? */
+  /** Is de kindcheck vastgelegd? In de kinderopvang altijd ja: de kinderen zijn al in beeld. */
   readonly kindcheck?: boolean
   /** Zijn er minderjarigen bij betrokken, of is iemand zwanger? Ontbreekt: niet bekend. */
   readonly minderjarigen?: boolean

@@ -5,14 +5,13 @@ import { is, type Tabel } from '@voordeur/kern'
 import type { Casusfeiten, Tabelactie } from './typen.ts'
 
 const volgendeNaHetBesluit20130731Dan1: Tabelactie = { actie: 'evalueren', dwang: 'hoort', stap: 5 }
-const volgendeNaHetBesluit20130731Dan2: Tabelactie = { actie: 'afsluiten', dwang: 'kan', stap: 5 }
 /** Wat hoort er te gebeuren na het besluit? Geldig van 2013-07-31 tot en met 2018-12-31. */
 const volgendeNaHetBesluit20130731: Tabel<Casusfeiten, Tabelactie> = {
   id: 'meldcode/volgende-na-het-besluit',
   titel: 'Wat hoort er te gebeuren na het besluit?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '284f46118d74cc94',
+  hash: 'f5320a5b33e0278a',
   rijen: [
     {
       id: 'zelf-helpen',
@@ -68,42 +67,6 @@ const volgendeNaHetBesluit20130731: Tabel<Casusfeiten, Tabelactie> = {
       zekerheid: 'uitleg',
       leest: ['gesloten', 'hulp', 'gemeld'],
     },
-    {
-      id: 'afsluiten',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'afsluiten') & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: volgendeNaHetBesluit20130731Dan2,
-      omdat: 'U hebt na de weging geen vermoeden meer. U kunt de meldcode afsluiten. Leg vast waarom.',
-      bron: ['voordeur-meldcode/stappen-door-elkaar@2013-07-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'hulp'],
-    },
-    {
-      id: 'afsluiten-na-gesprek',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'geen') & is(f.zorg_weggenomen, true) & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: { actie: 'afsluiten', dwang: 'kan', stap: 3 },
-      omdat: 'Het gesprek nam het vermoeden weg. Twijfelt u niet meer, dan kunt u afsluiten. Leg vast waarom.',
-      bron: ['voordeur-meldcode/stappen-door-elkaar@2013-07-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'zorg_weggenomen', 'hulp'],
-    },
-    {
-      id: 'afsluiten-na-hulp',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'menselijk_oordeel') & is(f.hulp, 'goed'),
-      dan: volgendeNaHetBesluit20130731Dan2,
-      omdat: 'De hulp gaf veiligheid voor iedereen. U kunt afsluiten, met afspraken om de veiligheid te volgen.',
-      bron: ['voordeur-meldcode/stappen-door-elkaar@2013-07-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'hulp'],
-    },
-    {
-      id: 'heropenen',
-      als: (f) => is(f.gesloten, true),
-      dan: { actie: 'nieuw_signaal_vastleggen', dwang: 'kan', stap: 1 },
-      omdat: 'De zaak is afgesloten. Een nieuw signaal of gevaar legt u vast; dan gaat de meldcode opnieuw open.',
-      bron: ['voordeur-meldcode/stappen-door-elkaar@2013-07-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten'],
-    },
   ],
   anders: {
     omdat: 'Na het besluit hoeft er nu niets.',
@@ -113,23 +76,31 @@ const volgendeNaHetBesluit20130731: Tabel<Casusfeiten, Tabelactie> = {
 }
 
 const volgendeNaHetBesluit20190101Dan1: Tabelactie = { actie: 'evalueren', dwang: 'moet', stap: 5 }
-const volgendeNaHetBesluit20190101Dan2: Tabelactie = { actie: 'afsluiten', dwang: 'kan', stap: 5 }
 /** Wat hoort er te gebeuren na het besluit? Geldig van 2019-01-01. */
 const volgendeNaHetBesluit20190101: Tabel<Casusfeiten, Tabelactie> = {
   id: 'meldcode/volgende-na-het-besluit',
   titel: 'Wat hoort er te gebeuren na het besluit?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '7f8e2fb2fb608573',
+  hash: 'e91e6f1c2ada3de8',
   rijen: [
     {
+      id: 'informeren-bijzondere-vorm',
+      als: (f) => is(f.gesloten, false) & is(f.melding, true) & is(f.bijzondere_vorm, true) & (is(f.geinformeerd, 'nee') | is(f.geinformeerd, 'deels') | is(f.geinformeerd, 'niet_vastgelegd') | is(f.geinformeerd, 'niet_gelukt') | is(f.geinformeerd, 'andere_grond') | is(f.geinformeerd, 'ongeldige_grond')),
+      dan: { actie: 'informeren_later', dwang: 'hoort', stap: 5 },
+      omdat: 'Informeer de familie niet zomaar: bij deze vorm van geweld kan dat gevaarlijk zijn. Bespreek met Veilig Thuis wie veilig iets kan horen, en leg dat vast.',
+      bron: ['huwelijksdwang/open-contact-gevaarlijk@2013-07-01', 'veilig-thuis-werkwijze/openheid-uitzonderingen@2019-01-01'],
+      zekerheid: 'beroepsnorm',
+      leest: ['gesloten', 'melding', 'bijzondere_vorm', 'geinformeerd'],
+    },
+    {
       id: 'informeren',
-      als: (f) => is(f.gesloten, false) & is(f.melding, true) & (is(f.geinformeerd, 'nee') | is(f.geinformeerd, 'deels') | is(f.geinformeerd, 'niet_vastgelegd') | is(f.geinformeerd, 'niet_gelukt') | is(f.geinformeerd, 'andere_grond') | is(f.geinformeerd, 'ongeldige_grond')),
+      als: (f) => is(f.gesloten, false) & is(f.melding, true) & is(f.bijzondere_vorm, false) & (is(f.geinformeerd, 'nee') | is(f.geinformeerd, 'deels') | is(f.geinformeerd, 'niet_vastgelegd') | is(f.geinformeerd, 'niet_gelukt') | is(f.geinformeerd, 'andere_grond') | is(f.geinformeerd, 'ongeldige_grond')),
       dan: { actie: 'informeren', dwang: 'hoort', stap: 5 },
       omdat: 'Vertel alle betrokkenen over de melding, als dat veilig kan. U vraagt geen toestemming. Lukt het niet, probeer het vaker en leg dat vast.',
       bron: ['knmg-meldcode/onbereikbaar@2019-01-01', 'veilig-thuis-werkwijze/openheid@2019-01-01', 'veilig-thuis-werkwijze/voorbeeldzinnen@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['gesloten', 'melding', 'geinformeerd'],
+      leest: ['gesloten', 'melding', 'bijzondere_vorm', 'geinformeerd'],
     },
     {
       id: 'informeren-later',
@@ -202,51 +173,6 @@ const volgendeNaHetBesluit20190101: Tabel<Casusfeiten, Tabelactie> = {
       bron: ['afwegingskader/vraag-5@2019-01-01', 'afwegingskader/norm-3@2019-01-01'],
       zekerheid: 'beroepsnorm',
       leest: ['gesloten', 'hulp', 'gemeld'],
-    },
-    {
-      id: 'afsluiten',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'afsluiten') & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: volgendeNaHetBesluit20190101Dan2,
-      omdat: 'U hebt na de weging geen vermoeden meer. U kunt de meldcode afsluiten. Leg vast waarom.',
-      bron: ['afwegingskader/vraag-1@2019-01-01', 'afwegingskader/sluiten-en-heropenen@2019-01-01'],
-      zekerheid: 'beroepsnorm',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'hulp'],
-    },
-    {
-      id: 'afsluiten-na-gesprek',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'geen') & is(f.zorg_weggenomen, true) & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: { actie: 'afsluiten', dwang: 'kan', stap: 3 },
-      omdat: 'Het gesprek nam het vermoeden weg. Twijfelt u niet meer, dan kunt u afsluiten. Leg vast waarom.',
-      bron: ['knmg-meldcode/vermoeden-weg@2019-01-01'],
-      zekerheid: 'beroepsnorm',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'zorg_weggenomen', 'hulp'],
-    },
-    {
-      id: 'afsluiten-na-hulp',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'afsluiten_met_volgafspraken') & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: volgendeNaHetBesluit20190101Dan2,
-      omdat: 'De hulp gaf veiligheid voor iedereen. U kunt afsluiten, met afspraken om de veiligheid te volgen.',
-      bron: ['afwegingskader/vraag-5@2019-01-01'],
-      zekerheid: 'beroepsnorm',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'hulp'],
-    },
-    {
-      id: 'afsluiten-na-melding',
-      als: (f) => is(f.gesloten, false) & is(f.gevaar, false) & is(f.weging_verouderd, false) & is(f.twijfel, 'nee') & is(f.weging, 'melden') & is(f.gemeld, true) & is(f.terugkoppeling, true) & (is(f.hulp, 'geen') | is(f.hulp, 'goed')),
-      dan: volgendeNaHetBesluit20190101Dan2,
-      omdat: 'Veilig Thuis liet iets weten. Hebt u afgesproken wie de veiligheid volgt? Dan kunt u de meldcode afsluiten.',
-      bron: ['voordeur-meldcode-casus/afsluiten-na-melding@2013-07-31', 'veilig-thuis-werkwijze/blijvende-verantwoordelijkheid@2019-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten', 'gevaar', 'weging_verouderd', 'twijfel', 'weging', 'gemeld', 'terugkoppeling', 'hulp'],
-    },
-    {
-      id: 'heropenen',
-      als: (f) => is(f.gesloten, true),
-      dan: { actie: 'nieuw_signaal_vastleggen', dwang: 'kan', stap: 1 },
-      omdat: 'De zaak is afgesloten. Een nieuw signaal of gevaar legt u vast; dan gaat de meldcode opnieuw open.',
-      bron: ['voordeur-meldcode/stappen-door-elkaar@2013-07-01'],
-      zekerheid: 'uitleg',
-      leest: ['gesloten'],
     },
   ],
   anders: {
