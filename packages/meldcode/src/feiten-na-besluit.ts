@@ -88,8 +88,9 @@ function hulpstand(plekken: readonly Plek[]): Hulpstand | undefined {
   let afgesproken: string | undefined
   for (const plek of plekken) {
     const { g } = plek
-    if (g.soort === 'besluit' && g.evaluatie_op !== undefined) {
-      afgesproken = g.evaluatie_op
+    const dag = afspraak(plek)
+    if (dag !== undefined) {
+      afgesproken = dag
       if (stand && !stand.uitslag) stand = { plekken: [...stand.plekken, plek], dag: afgesproken }
     } else if (g.soort === 'hulp_gestart') {
       // A day that lies before the help began was agreed about something else.
@@ -102,6 +103,12 @@ function hulpstand(plekken: readonly Plek[]): Hulpstand | undefined {
           : { plekken: [plek], uitslag: UITSLAG[g.resultaat] }
   }
   return stand
+}
+
+/** A decision or a weighing can hold the agreed day as well. */
+function afspraak({ g }: Plek): string | undefined {
+  if (g.soort === 'besluit') return g.evaluatie_op
+  return g.soort === 'weging' ? g.antwoorden.evaluatie_op : undefined
 }
 
 const UITSLAG = { ja: 'goed', nee: 'niet_goed', twijfel: 'twijfel' } as const

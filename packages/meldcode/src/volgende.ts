@@ -65,11 +65,11 @@ export function volgende(casus: Casus, context: Casuscontext): Vervolg {
   const stappen = rest.flatMap((tabel) => regelsUit(tabel, feiten))
   const bij = bijDeCasus(feiten, gelezen.kader, peildatum)
   const ontbreekt = ontbrekend(ronde, gelezen, feiten, peildatum)
-  const uitkomst = uitkomstVan(feiten, stappen, ontbreekt)
+  const uitkomst = rest.length > 0 ? uitkomstVan(feiten, stappen, ontbreekt) : zonderBesluit(feiten)
   const naarActie = (regel: Regel): Actie => actie(regel, ronde, peildatum)
   return {
     uitkomst,
-    titel: TITEL[uitkomst],
+    titel: rest.length === 0 && uitkomst === 'onbepaald' ? VOOR_HET_BESLUIT : TITEL[uitkomst],
     acties: opDwang([...nu, ...(feiten.gevaar ? [] : stappen)]).map(naarActie),
     later: opDwang(feiten.gevaar ? stappen : []).map(naarActie),
     motivering: opDwang([...nu, ...stappen])
@@ -154,12 +154,24 @@ function uitkomstVan(
 ): Vervolguitkomst {
   if (feiten.gevaar) return 'gevaar'
   if (feiten.gesloten) return 'afgesloten'
-  if (ontbreekt.length > 0) return 'onbepaald'
   const zeker = stappen.filter(({ geldt }) => geldt === 'ja').map(({ rij }) => rij.dan)
-  if (zeker.some(({ dwang, doorlopend }) => dwang !== 'kan' && !doorlopend)) return 'open'
+  const teDoen = zeker.filter(({ dwang, doorlopend }) => dwang !== 'kan' && !doorlopend)
+  // What must be done anyway does not depend on the answers that are missing.
+  if (teDoen.some(({ actie }) => actie !== 'antwoorden_aanvullen')) return 'open'
+  if (ontbreekt.length > 0) return 'onbepaald'
+  if (teDoen.length > 0) return 'open'
   if (zeker.some(({ actie }) => actie === 'afsluiten')) return 'kan_sluiten'
   return zeker.some(({ doorlopend }) => doorlopend) ? 'wacht' : 'open'
 }
+
+/** Before the decree of 2013 there are no steps to tell of; danger and closing are what they are. */
+function zonderBesluit({ gevaar, gesloten }: Casusfeiten): Vervolguitkomst {
+  if (gevaar) return 'gevaar'
+  return gesloten ? 'afgesloten' : 'onbepaald'
+}
+
+const VOOR_HET_BESLUIT =
+  'Op deze dag was er nog geen besluit over de meldcode. Alleen advies en de noodnummers staan hier.'
 
 const TITEL: Readonly<Record<Vervolguitkomst, string>> = {
   gevaar: 'Er is acuut gevaar. Bel nu; de stappen komen later.',

@@ -163,7 +163,7 @@ export type Hulpbesluit =
   | 'mens_kiest'
   | 'onbekend'
 export type Normnaam = 'norm_1' | 'norm_2' | 'norm_3'
-/** wacht: er loopt hulp of een melding en er hoeft nu niets. kan_sluiten: er hoeft niets meer en afsluiten kan. onbepaald: er ontbreken antwoorden in de weging. */
+/** wacht: er loopt hulp of een melding en er hoeft nu niets. kan_sluiten: er hoeft niets meer en afsluiten kan. onbepaald: er ontbreken antwoorden in de weging, en verder hoeft er nu niets; of er waren op deze dag nog geen regels. */
 export type Vervolguitkomst = 'gevaar' | 'open' | 'wacht' | 'kan_sluiten' | 'afgesloten' | 'onbepaald'
 
 /** De antwoorden op de vragen van het afwegingskader. Elk antwoord mag ontbreken: dan is het nog niet gegeven. Twijfel is een antwoord. */
@@ -689,7 +689,7 @@ export interface Vervolg {
   /** Bij gevaar: de stappen die later alsnog komen, als dat veilig kan. */
   readonly later: readonly Actie[]
   readonly motivering: readonly Motivering[]
-  /** Wat nog ontbreekt en de uitkomst kan veranderen. */
+  /** De antwoorden die in de laatste weging ontbreken, als plaats in de zaak. Zij kunnen veranderen wat er moet. */
   readonly ontbreekt: readonly OntbrekendFeit[]
   /** Gevaar eerst. */
   readonly signalen: readonly Signaal[]
