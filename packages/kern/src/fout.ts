@@ -8,6 +8,10 @@ export type FoutCode =
   | 'periode_ongeldig'
   | 'getal_ongeldig'
   | 'kader_onbekend'
+  | 'casus_afgesloten'
+  | 'casus_open'
+  | 'gebeurtenis_te_vroeg'
+  | 'gebeurtenis_past_niet'
 
 const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   datum_ongeldig: true,
@@ -18,6 +22,10 @@ const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   periode_ongeldig: true,
   getal_ongeldig: true,
   kader_onbekend: true,
+  casus_afgesloten: true,
+  casus_open: true,
+  gebeurtenis_te_vroeg: true,
+  gebeurtenis_past_niet: true,
 }
 
 /** One place in the input that is wrong. */

@@ -49,6 +49,13 @@ function naarPlek({ instancePath, keyword, params }: Schemafout, voorPad: string
         'Deze sleutel ontbreekt.',
         'This key is missing.',
       )
+    case 'discriminator':
+      return plek(
+        `${pad}/${String(params['tag'])}`,
+        'een bekende soort',
+        'Deze soort bestaat niet, of ontbreekt.',
+        'This kind does not exist, or is missing.',
+      )
     case 'enum': {
       const keuzes = (params['allowedValues'] as readonly unknown[]).join(', ')
       return plek(

@@ -10,45 +10,65 @@ export type {
   Versie,
   Zekerheid,
 } from '@voordeur/kern'
-export {
-  type FoutCode,
-  type Foutplek,
-  isVoordeurFout,
-  VoordeurFout,
-} from '@voordeur/kern'
-export {
-  type Deelcontext,
-  deelGegevens,
-} from './deel-gegevens.ts'
+export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export { beginCasus } from './casus.ts'
+export { type Deelcontext, deelGegevens } from './deel-gegevens.ts'
 export type {
+  Actie,
+  Actienaam,
+  Adviesgebeurtenis,
+  Afsluitgebeurtenis,
   Antwoord,
   Antwoorden,
   Beroep,
   Beroepsnaam,
+  Besluitgebeurtenis,
+  Bevinding,
+  Bevindingaard,
+  Bevindingnaam,
   Bevordering,
+  Casus,
   Deelsituatie,
   Deeluitkomst,
   Deelvoorstel,
   Documentuitkomst,
+  Dossiertoets,
+  Dossieruitkomst,
+  Dwang,
+  Ernst,
+  Evaluatiegebeurtenis,
+  Gebeurtenis,
   GebruiktKader,
+  Geengespreksgebeurtenis,
+  Gespreksgebeurtenis,
+  Gesprekspartner,
+  Gevaargebeurtenis,
+  Gevaargewekengebeurtenis,
   Handelingsperspectief,
   Handeluitkomst,
+  Heropeningsgebeurtenis,
   Hulpbesluit,
+  Hulpgebeurtenis,
+  Informeergebeurtenis,
   Kader,
   Kadernaam,
   Kaderonderdeel,
   Kindcheckantwoord,
   Kindcheckantwoorden,
+  Kindcheckgebeurtenis,
   Kindcheckuitkomst,
   Kindcheckvoorstel,
+  Letselduidingsgebeurtenis,
   Meldbesluit,
   Meldcodedocument,
   Meldcodeplicht,
   Meldcodetoets,
   Meldingsdata,
+  Meldingsgebeurtenis,
   Meldtermijn,
   MeldtermijnId,
   Meldtermijnstap,
+  Noodhulpgebeurtenis,
   Normnaam,
   OnderbouwdeOpmerking,
   Onderbouwdestap,
@@ -57,42 +77,36 @@ export type {
   Onderdeelbevinding,
   Onderdeelstatus,
   Onthulling,
+  Overleggebeurtenis,
+  Overslagrond,
   Plichtuitkomst,
   Plichtvorm,
   Plichtvraag,
   Sector,
+  Signaalgebeurtenis,
   Termijnuitkomst,
   Termijnvoorstel,
+  Terugkoppelingsgebeurtenis,
   Verantwoordelijke,
   Verlenging,
+  Vervolg,
+  Vervolguitkomst,
   Volwassenenuitkomst,
   Volwassenenvoorstel,
   Voorbeeldenlijst,
   Voorbeeldsoort,
   Weeguitkomst,
   Weging,
+  Wegingsgebeurtenis,
 } from './generated/typen.ts'
 export { handelingsperspectief } from './handelingsperspectief.ts'
 export { kaders } from './kader.ts'
-export {
-  type Kindcheckcontext,
-  kindcheck,
-} from './kindcheck.ts'
-export {
-  beroepen,
-  type Peilcontext,
-  plicht,
-} from './plicht.ts'
-export {
-  type Termijncontext,
-  termijnen,
-} from './termijnen.ts'
+export { type Kindcheckcontext, kindcheck } from './kindcheck.ts'
+export { pasToe } from './pas-toe.ts'
+export { beroepen, type Peilcontext, plicht } from './plicht.ts'
+export { type Termijncontext, termijnen } from './termijnen.ts'
+export { toetsDossier } from './toets-dossier.ts'
 export { toetsMeldcode } from './toets-meldcode.ts'
-export {
-  type Voorbeeldkeuze,
-  voorbeelden,
-} from './voorbeelden.ts'
-export {
-  type Weegcontext,
-  weeg,
-} from './weeg.ts'
+export { type Casuscontext, volgende } from './volgende.ts'
+export { type Voorbeeldkeuze, voorbeelden } from './voorbeelden.ts'
+export { type Weegcontext, weeg } from './weeg.ts'

@@ -28,7 +28,9 @@ const pakketten: Record<string, Pakketkeuze> = {
   meldcode: domein('meldcode', {
     valideert: [
       'meldcode/antwoorden',
+      'meldcode/casus',
       'meldcode/deelsituatie',
+      'meldcode/gebeurtenis',
       'meldcode/kindcheckantwoorden',
       'meldcode/meldcodedocument',
       'meldcode/meldingsdata',

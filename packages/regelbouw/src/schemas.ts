@@ -37,6 +37,7 @@ export function laadSchemas(map: string): Schemas {
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
+    discriminator: true,
     strict: true,
     formats: { date: isDatum },
   })

@@ -1,5 +1,6 @@
 import {
   type Antwoorden,
+  type Casus,
   type Deelsituatie,
   deelGegevens,
   handelingsperspectief,
@@ -11,7 +12,9 @@ import {
   type Plichtvraag,
   plicht,
   termijnen,
+  toetsDossier,
   toetsMeldcode,
+  volgende,
   weeg,
 } from '@voordeur/meldcode'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
@@ -28,6 +31,8 @@ interface Meldcodescenario extends Gevraagd {
 
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
+  toetsDossier: ({ invoer, peildatum }) => toetsDossier(invoer as Casus, { peildatum }),
+  volgende: ({ invoer, peildatum }) => volgende(invoer as Casus, { peildatum }),
   weeg: ({ invoer, kader = 'algemeen', peildatum }) => weeg(invoer as Antwoorden, { kader, peildatum }),
   handelingsperspectief: ({ invoer, peildatum }) =>
     handelingsperspectief(invoer as Plichtvraag, { peildatum }),

@@ -20,6 +20,7 @@ export async function genereerValidatie(
     messages: false,
     strict: true,
     allowUnionTypes: true,
+    discriminator: true,
     formats: { date: isDatum },
     code: { source: true, esm: true, lines: true, formats: _`formaten` },
   })
