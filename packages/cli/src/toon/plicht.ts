@@ -23,7 +23,7 @@ export function toonHandelen(handelen: Handelingsperspectief, papier: Papier): s
           titel: 'Wat u kunt doen, in deze volgorde',
           regels: handelen.stappen.flatMap((stap, i) => [
             alinea(papier, `${stap.doe} ${noot.bij(stap)}`, 4, `${i + 1}.`),
-            ...stap.doe_niet.map((niet) => alinea(papier, `Liever niet: ${niet}`, 6)),
+            ...stap.doe_niet.map((niet) => alinea(papier, niet, 6, 'x')),
           ]),
         },
       ],

@@ -11,19 +11,17 @@ export function toonBewijzen(
   papier: Papier,
 ): string {
   const tabel = new Tabel({
-    head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'gevallen', ''],
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
+    head: ['vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'gevallen', ''],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
     chars: RANDLOOS,
   })
-  let domein = ''
+  let regel = ''
   for (const bewijs of bewijzen) {
-    const [eigen = '', naam] = bewijs.tabel.split('/')
-    if (eigen !== domein) tabel.push([{ colSpan: 8, content: kop(papier, eigen) }])
-    domein = eigen
+    if (bewijs.tabel !== regel) tabel.push([{ colSpan: 7, content: kop(papier, bewijs.tabel) }])
+    regel = bewijs.tabel
     tabel.push([
-      naam,
-      bewijs.geldig.van,
+      `  ${bewijs.geldig.van}`,
       String(bewijs.rijen),
       getal(bewijs.situaties_met_onbekend),
       bewijs.treffer === 'verzamel' ? '0' : String(bewijs.zonder_rij),

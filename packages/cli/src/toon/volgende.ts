@@ -13,9 +13,10 @@ export function toonVolgende(vervolg: Vervolg, papier: Papier): string {
     {
       onderschrift: `Stand op ${langeDatum(versie.peildatum)} · uitkomst: ${uitkomst}`,
       delen: (noot) => [
-        { titel: 'Dit moet nu', regels: lijst(noot, 'moet') },
-        { titel: 'Dit hoort nu', regels: lijst(noot, 'hoort') },
-        { titel: 'Dit kan nu', regels: lijst(noot, 'kan') },
+        { titel: 'Dit moet meteen', regels: lijst(noot, 'nu') },
+        { titel: 'Dit moet', regels: lijst(noot, 'moet') },
+        { titel: 'Dit hoort', regels: lijst(noot, 'hoort') },
+        { titel: 'Dit kan', regels: lijst(noot, 'kan') },
         { titel: 'Later, als het veilig kan', regels: later.map((actie) => toonActie(actie, noot, papier)) },
       ],
     },

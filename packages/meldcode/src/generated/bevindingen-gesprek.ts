@@ -53,7 +53,7 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 3 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '44e2f09a9e8aa964',
+  hash: 'f5ed086777375918',
   rijen: [
     {
       id: 'gesprek',
@@ -84,12 +84,12 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
     },
     {
       id: 'gesprek-ongeldige-reden',
-      als: (f) => is(f.rijp, true) & is(f.gesprek, 'ongeldige_grond'),
+      als: (f) => is(f.gesprek, 'ongeldige_grond'),
       dan: { code: 'gesprek_ongeldige_reden', ernst: 'ernstig', aard: 'anders_dan_gevraagd', stap: 3, herstel: 'Praat alsnog met de cliënt, als dat veilig kan.' },
       omdat: 'Het gesprek is overgeslagen omdat er geen nut van werd verwacht. Volgens de tuchtrechter voor de jeugdhulp is dat geen reden.',
       bron: ['skj-meldcode/twijfel-geen-grond@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['rijp', 'gesprek'],
+      leest: ['gesprek'],
     },
     {
       id: 'kind',

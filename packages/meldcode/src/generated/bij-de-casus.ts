@@ -2,7 +2,7 @@
 // specs/meldcode/bij-de-casus.1900-01-01.yaml
 // specs/meldcode/bij-de-casus.2013-07-31.yaml
 // specs/meldcode/bij-de-casus.2019-01-01.yaml
-import { is, type Tabel } from '@voordeur/kern'
+import { JA, is, type Tabel } from '@voordeur/kern'
 import type { Casusfeiten, Plicht } from './typen.ts'
 
 /** Waarop let u in deze zaak? Geldig van 1900-01-01 tot en met 2013-07-30. */
@@ -11,16 +11,16 @@ const bijDeCasus19000101: Tabel<Casusfeiten, Plicht> = {
   titel: 'Waarop let u in deze zaak?',
   geldig: { van: '1900-01-01', tot: '2013-07-30' },
   treffer: 'verzamel',
-  hash: '2de53831763766a3',
+  hash: 'ad5edef6eef9d63e',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.gevaar, true),
+      als: () => JA,
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
       zekerheid: 'beleid',
-      leest: ['gevaar'],
+      leest: [],
     },
     {
       id: 'bel-veilig-thuis',
@@ -54,16 +54,16 @@ const bijDeCasus20130731: Tabel<Casusfeiten, Plicht> = {
   titel: 'Waarop let u in deze zaak?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: 'd5faf961606796fa',
+  hash: '7432a30ba28c3c14',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.gevaar, true),
+      als: () => JA,
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
       zekerheid: 'beleid',
-      leest: ['gevaar'],
+      leest: [],
     },
     {
       id: 'bel-veilig-thuis',
@@ -124,16 +124,16 @@ const bijDeCasus20190101: Tabel<Casusfeiten, Plicht> = {
   titel: 'Waarop let u in deze zaak?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '3853203cbc59d7ea',
+  hash: '46e9c2502cb90d97',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.gevaar, true),
+      als: () => JA,
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
       zekerheid: 'beleid',
-      leest: ['gevaar'],
+      leest: [],
     },
     {
       id: 'bel-veilig-thuis',

@@ -11,11 +11,11 @@ const bijDeWeging19000101: Tabel<Omstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord?',
   geldig: { van: '1900-01-01', tot: '2013-07-30' },
   treffer: 'verzamel',
-  hash: '9f36c7162a157226',
+  hash: 'aa4f421a180b111b',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
@@ -24,7 +24,7 @@ const bijDeWeging19000101: Tabel<Omstandigheden, Plicht> = {
     },
     {
       id: 'bel-veilig-thuis',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_veilig_thuis', soort: 'gevaar' },
       omdat: 'Bel bij acute onveiligheid meteen Veilig Thuis, dag en nacht, 0800-2000. Wacht niet op een stap van de meldcode; die zet u later alsnog, als dat veilig kan.',
       bron: ['noodnummers/veilig-thuis@1900-01-01', 'voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
@@ -54,11 +54,11 @@ const bijDeWeging20130731: Tabel<Omstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '2a9e621d57257220',
+  hash: 'ab5bc203a99aac93',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
@@ -67,7 +67,7 @@ const bijDeWeging20130731: Tabel<Omstandigheden, Plicht> = {
     },
     {
       id: 'bel-veilig-thuis',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_veilig_thuis', soort: 'gevaar' },
       omdat: 'Bel bij acute onveiligheid meteen Veilig Thuis, dag en nacht, 0800-2000. Wacht niet op een stap van de meldcode; die zet u later alsnog, als dat veilig kan.',
       bron: ['noodnummers/veilig-thuis@1900-01-01', 'voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
@@ -142,11 +142,11 @@ const bijDeWeging20190101: Tabel<Omstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '0a72e42749585800',
+  hash: 'ab5b737c22563ea8',
   rijen: [
     {
       id: 'bel-112',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_112', soort: 'gevaar' },
       omdat: 'Is iemand nu in direct gevaar? Bel 112.',
       bron: ['noodnummers/nummer-112@1900-01-01'],
@@ -155,7 +155,7 @@ const bijDeWeging20190101: Tabel<Omstandigheden, Plicht> = {
     },
     {
       id: 'bel-veilig-thuis',
-      als: (f) => is(f.acute_onveiligheid, 'ja'),
+      als: (f) => (is(f.acute_onveiligheid, 'ja') | is(f.acute_onveiligheid, 'twijfel')),
       dan: { code: 'bel_veilig_thuis', soort: 'gevaar' },
       omdat: 'Bel bij acute onveiligheid meteen Veilig Thuis, dag en nacht, 0800-2000. Wacht niet op een stap van de meldcode; die zet u later alsnog, als dat veilig kan.',
       bron: ['noodnummers/veilig-thuis@1900-01-01', 'voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
