@@ -33,7 +33,9 @@ const dagen = fc.constantFrom(
 )
 const gemeente = fc.constantFrom(
   undefined,
-  ...regelingen.filter(({ geldig }) => geldig.van === undefined).map(({ id }) => id),
+  ...regelingen
+    .filter(({ geldig }) => geldig.van === undefined && geldig.tot === undefined)
+    .map(({ id }) => id),
 )
 const vraag = fc.constantFrom('indeling' as const, 'intrekking' as const)
 
@@ -225,7 +227,7 @@ describe('Een eigen regeling als gegevens', () => {
   }
   const buiten: Aanvraag = {
     verblijf: { status: 'nederlander' },
-    opvang: { verleend: false },
+    opvang: { verblijft: false, verleend: false },
     mantelzorg: false,
     medisch: { ernstig_en_chronisch: false },
     verlaat_instelling: 'geen',

@@ -11,9 +11,10 @@ import { regelingbronnen } from './regelingbronnen.ts'
 export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang: boolean): Mens {
   const vragen = [
     ...(inOvergang ? overgangsvraag(nu) : []),
-    ...nu.groep.treffers
-      .filter(({ dan }) => dan.oordeel === 'mens')
-      .map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum)),
+    ...(nu.uitkomst === 'wettelijke_groep' && nu.werking.dan.werking === 'vraag'
+      ? [alsMensvraag(bronnen, nu.werking, nu.regels.peildatum)]
+      : []),
+    ...nu.twijfel.treffers.map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum)),
     ...(nu.beeld.verblijf === 'onduidelijk'
       ? nu.verblijf.rijen.map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum))
       : []),
