@@ -161,12 +161,14 @@ describe('Gevaar eerst', () => {
   it('er wordt nooit bewijs gevraagd dat alleen de pleger kan geven', () => {
     fc.assert(
       fc.property(volledig, bekend, dagen, gemeente, (feiten, welke, dag, plek) => {
-        const { ontbreekt } = beoordeel(
+        const { ontbreekt, mens } = beoordeel(
           aanvraagVan(Object.fromEntries(welke.map((pad) => [pad, feiten[pad]]))),
           context(dag, plek, 'indeling'),
         )
         for (const { feit } of ontbreekt)
           expect(feit).not.toMatch(/echtscheidingsbeschikking|ouderschapsplan|handtekening/)
+        for (const { vraag: mensvraag } of mens.vragen)
+          expect(mensvraag).not.toMatch(/ouderschapsplan|handtekening/)
       }),
       { numRuns: 300 },
     )

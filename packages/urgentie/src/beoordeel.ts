@@ -78,7 +78,9 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
     werking,
     uitkomst: uitkomsttabel,
   } = nu.regels
-  const delen = [...(toen ? [deelvoorstel(toen)] : []), ...naastRegeling(nu)]
+  // The law of today may name the group although the two laws together, or the facts so far, don't settle it.
+  const groepNu = nu.uitkomst === 'wettelijke_groep' || uitkomst === 'wettelijke_groep'
+  const delen = [...(toen ? [deelvoorstel(toen)] : []), ...(groepNu ? naastRegeling(nu) : [])]
   return {
     uitkomst,
     titel: titelVan(uitkomst),
@@ -88,7 +90,7 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
     motivering: redenen(nu),
     ontbreekt: ontbreekt.map(stelVraag),
     signalen: signalen({ nu, toen }, aanvraag, uitkomst, regeling),
-    mens: mens(nu, regeling, toen !== undefined),
+    mens: mens(nu, regeling, { inOvergang: toen !== undefined, groepNu }),
     versie: versie(pakket, peildatum, [
       verblijfsrecht,
       wettelijkeGroep,
@@ -204,8 +206,8 @@ function deelvoorstel(deel: Beoordeling): Deelvoorstel {
  * What the scheme alone would give, as if there were no statutory group: shown beside the answer of the law as
  * long as the scheme is not known to fit it (Huisvestingswet 2014, art. 51 lid 10).
  */
-function naastRegeling({ uitkomst, beeld, regels, werking }: Beoordeling): readonly Deelvoorstel[] {
-  if (uitkomst !== 'wettelijke_groep' || !werking.dan.naast_regeling) return []
+function naastRegeling({ beeld, regels, werking }: Beoordeling): readonly Deelvoorstel[] {
+  if (!werking.dan.naast_regeling) return []
   const { dan, rijen } = beslis<Beeld, Uitkomstrij>(regels.uitkomst, { ...beeld, groep: 'geen' })
   const lokaal = dan?.uitkomst ?? 'onbepaald'
   return [

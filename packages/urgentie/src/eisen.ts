@@ -16,6 +16,7 @@ import { feitvraag } from './feitvraag.ts'
 import type {
   Aanvraag,
   Eis,
+  Eissoort,
   NietGelezen,
   Positie,
   Regeling,
@@ -184,6 +185,13 @@ function geldtVoor({ geldt_voor }: Voorwaarde, aanvraag: Aanvraag): Waarheid {
       return ONBEKEND
   }
 }
+
+/** Kinds of conditions that need the perpetrator, or a court: nobody is asked to meet them. */
+export const BEWIJS_VAN_PLEGER: ReadonlySet<Eissoort> = new Set([
+  'handtekening_ex_partner',
+  'ouderschapsplan',
+  'echtscheiding',
+])
 
 const FEITEN_VAN_TOEPASSING = ['veiligheid.geweld', 'opvang.verblijft', 'opvang.verleend', 'opvang.reden']
 const RUSTIG: ReadonlySet<string> = new Set(['toegestaan', 'niet_van_toepassing'])

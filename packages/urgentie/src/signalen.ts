@@ -12,7 +12,7 @@ import {
   type Waarheid,
 } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
-import { type Getoetst, type Gewogen, isGeweld, strijdVan, weegEisen } from './eisen.ts'
+import { BEWIJS_VAN_PLEGER, type Getoetst, type Gewogen, isGeweld, strijdVan, weegEisen } from './eisen.ts'
 import { besluitplicht } from './generated/besluitplicht.ts'
 import { binding } from './generated/binding.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -192,11 +192,6 @@ function alsFeit(waar: Waarheid): boolean | undefined {
   return waar === ONBEKEND ? undefined : waar === JA
 }
 
-const BEWIJS_VAN_PLEGER: ReadonlySet<Eissoort> = new Set([
-  'handtekening_ex_partner',
-  'ouderschapsplan',
-  'echtscheiding',
-])
 const EIGEN_SCHULD: ReadonlySet<Eissoort> = new Set(['niet_zelf_veroorzaakt', 'niet_voorzienbaar'])
 
 /** Does a ruling stand among these sources? */

@@ -52,7 +52,7 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ...deel(
       papier,
       'Misschien, het hangt af van wat nog niet vaststaat',
-      mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-')),
+      mogelijk.map((signaal) => alinea(papier, zinVan(signaal), 4, '-')),
     ),
     ...deel(papier, 'Wie beslist', [
       alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')),
@@ -101,6 +101,11 @@ function toonStrijd(papier: Papier, signaal: Signaal, noot: Noten): readonly str
     ),
     alinea(papier, `${signaal.zin} ${noot.bij(signaal)}`, 6),
   ]
+}
+
+/** A clash says which condition it is about. */
+function zinVan({ zin, toelichting, oordeel }: Signaal): string {
+  return oordeel === undefined ? zin : `${toelichting} ${OORDEEL[oordeel]} ${zin}`
 }
 
 /** How serious a clash is, in words. */
