@@ -20,8 +20,8 @@ export function kiesRegeling(keuze: Regelingkeuze, peildatum: string, pad = '/ge
       'regeling_verlopen',
       pad,
       'een regeling die op de peildatum geldt',
-      `"${regeling.naam}" gold tot en met ${langeDatum(einde)} en is daarna niet meer te gebruiken. Zonder gemeente krijgt u het antwoord van de wet alleen.`,
-      `This scheme (${regeling.id}) held up to and including ${einde} and can't be used after that day. Leave out the municipality to get the answer of national law alone.`,
+      `"${regeling.naam}" gold op zijn laatst tot en met ${langeDatum(einde)} en is daarna niet meer te gebruiken. Zonder gemeente krijgt u het antwoord van de wet alleen.`,
+      `This scheme (${regeling.id}) held up to and including ${einde} at the latest and can't be used after that day. Leave out the municipality to get the answer of national law alone.`,
     )
   }
   if (regeling.geldig.van !== undefined && peildatum < regeling.geldig.van) {

@@ -51,8 +51,8 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ),
     ...deel(
       papier,
-      'Misschien, het hangt af van feiten die ontbreken',
-      mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-')),
+      'Misschien, het hangt af van wat nog niet vaststaat',
+      mogelijk.map((signaal) => alinea(papier, zinVan(signaal), 4, '-')),
     ),
     ...deel(papier, 'Wie beslist', [
       alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')),
@@ -103,6 +103,11 @@ function toonStrijd(papier: Papier, signaal: Signaal, noot: Noten): readonly str
   ]
 }
 
+/** A clash says which condition it is about. */
+function zinVan({ zin, toelichting, oordeel }: Signaal): string {
+  return oordeel === undefined ? zin : `${toelichting} ${OORDEEL[oordeel]} ${zin}`
+}
+
 /** How serious a clash is, in words. */
 export const OORDEEL: Readonly<Record<string, string>> = {
   strijd_met_wet: '(botst met de tekst van de wet)',
@@ -113,13 +118,18 @@ export const OORDEEL: Readonly<Record<string, string>> = {
   niet_van_toepassing: '(speelt hier niet)',
 }
 
+const VOLGENS: Readonly<Record<'wet' | 'regeling', string>> = {
+  wet: 'Volgens de wet van',
+  regeling: 'Volgens de regeling alleen, op',
+}
+
 function naastElkaar(papier: Papier, { naast_elkaar: delen }: Voorstel): readonly string[] {
   if (!delen) return []
   return deel(
     papier,
-    'De wet veranderde: beide dagen naast elkaar',
-    delen.flatMap(({ peildatum, titel, uitkomst, motivering }) => [
-      alinea(papier, `${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
+    'Meer dan één antwoord mogelijk: naast elkaar',
+    delen.flatMap(({ volgens, peildatum, titel, uitkomst, motivering }) => [
+      alinea(papier, `${VOLGENS[volgens]} ${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
       ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
     ]),
   )
