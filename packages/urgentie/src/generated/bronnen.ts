@@ -246,10 +246,10 @@ export const bronnen: Bronregister = {
   'ub-wmo-2015': {
     titel: 'Uitvoeringsbesluit Wmo 2015',
     bwb: 'BWBR0035733',
-    gelezen: 'via_ander',
+    gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'art-2.1/lid-1/c@2026-01-01': {},
+      'art-2.1/lid-1/c@2026-01-01': { gelezen: 'via_ander' },
     },
   },
   'valente-huisvestingswet': {
