@@ -1,5 +1,5 @@
 /**
- * Three real cases on the terminal, each through the same command that a user would type.
+ * Four real cases on the terminal, each through the same command that a user would type.
  * Run by `pnpm start`.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,6 +10,8 @@ const hier = fileURLToPath(new URL('.', import.meta.url))
 const wortel = join(hier, '../..')
 const moeder = relative(wortel, join(hier, 'moeder-verlaat-opvang.yaml'))
 const buiten = relative(wortel, join(hier, 'slachtoffer-buiten-opvang.yaml'))
+
+const school = relative(wortel, join(hier, '../meldcode/antwoorden.yaml'))
 
 const gevallen: readonly { readonly titel: string; readonly opdracht: readonly string[] }[] = [
   {
@@ -23,6 +25,10 @@ const gevallen: readonly { readonly titel: string; readonly opdracht: readonly s
   {
     titel: 'Een man vluchtte voor zijn zoon en slaapt bij een vriend: wat ontbreekt nog?',
     opdracht: ['urgentie', 'beoordeel', buiten, '--peildatum', '2026-11-23'],
+  },
+  {
+    titel: 'Een school twijfelt of een kind thuis veilig is: melden? hulp?',
+    opdracht: ['meldcode', 'weeg', school, '--kader', 'onderwijs', '--peildatum', '2026-11-23'],
   },
 ]
 

@@ -25,13 +25,13 @@ export const terminal: Gesprek = {
     process.stdout.write(`\n${tekst}\n\n`)
   },
   kies: async (vraag, keuzes) => {
-    const plaats = await select<number>({ message: vraag, options: opties(keuzes) })
+    const plaats = await select<number>({ message: vraag, options: opties(keuzes), ...STIL })
     if (isCancel(plaats)) throw new Gestopt()
     return keuzes[plaats]!.waarde
   },
   kiesMeer: async (vraag, keuzes) => {
     const message = `${vraag} (spatie kiest, enter gaat verder)`
-    const plaatsen = await multiselect<number>({ message, options: opties(keuzes), required: false })
+    const plaatsen = await multiselect<number>({ message, options: opties(keuzes), required: false, ...STIL })
     if (isCancel(plaatsen)) throw new Gestopt()
     return plaatsen.map((plaats) => keuzes[plaats]!.waarde)
   },
@@ -41,6 +41,9 @@ export const terminal: Gesprek = {
     return tekst ?? ''
   },
 }
+
+/** The library explains its keys in English; the walk has said it in Dutch. */
+const STIL = { showInstructions: false }
 
 function opties(keuzes: readonly Keuze<unknown>[]): { value: number; label: string }[] {
   return keuzes.map(({ naam }, value) => ({ value, label: naam }))

@@ -29,8 +29,9 @@ const NUMMERS = [
 ].join('\n')
 
 const UITLEG = [
-  'Dit loopt met u door de vijf stappen van de meldcode. U mag elke vraag overslaan.',
+  'Dit loopt met u door de vijf stappen van de meldcode. U hoeft niet alles te weten.',
   'Er wordt niets bewaard, tenzij u aan het eind zelf om een bestand vraagt. Noem nergens namen.',
+  'Kies met de pijltjes en enter. Stoppen kan altijd met Ctrl+C.',
 ].join('\n')
 
 /** Walks a professional through the five steps. Keeps everything in memory. */

@@ -6,7 +6,8 @@ import { alinea, type Noten, type Papier } from './tekst.ts'
 /** How a code was followed: the most serious finding first, with what would repair it. */
 export function toonDossiertoets(toets: Dossiertoets, papier: Papier): string {
   return toonAntwoord(
-    toets,
+    // The findings are the reasons, with what repairs them.
+    { ...toets, motivering: [] },
     {
       onderschrift: `Bekeken op ${langeDatum(toets.versie.peildatum)} · uitkomst: ${toets.uitkomst}`,
       delen: (noot) =>

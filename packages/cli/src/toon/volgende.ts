@@ -9,7 +9,8 @@ export function toonVolgende(vervolg: Vervolg, papier: Papier): string {
   const lijst = (noot: Noten, dwang: Actie['dwang']) =>
     acties.filter((actie) => actie.dwang === dwang).map((actie) => toonActie(actie, noot, papier))
   return toonAntwoord(
-    vervolg,
+    // The actions are the reasons, and say them in their own order.
+    { ...vervolg, motivering: [] },
     {
       onderschrift: `Stand op ${langeDatum(versie.peildatum)} · uitkomst: ${uitkomst}`,
       delen: (noot) => [

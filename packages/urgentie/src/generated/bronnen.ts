@@ -308,7 +308,7 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'art-1.1.1/lid-1/beschermd-wonen@2026-07-01': { citaat: 'wonen in een accommodatie van een instelling met daarbij behorende toezicht en begeleiding ... bestemd voor personen met psychische of psychosociale problemen' },
       'art-1.1.1/lid-1/huiselijk-geweld@2015-01-01': { citaat: 'lichamelijk, geestelijk of seksueel geweld of bedreiging daarmee door iemand uit de huiselijke kring' },
-      'art-1.1.1/lid-1/huiselijke-kring@2015-01-01': { citaat: 'een familielid, een huisgenoot, de echtgenoot of voormalig echtgenoot of een mantelzorger' },
+      'art-1.1.1/lid-1/huiselijke-kring@2026-01-01': { citaat: 'een familielid, een huisgenoot, de echtgenoot of voormalig echtgenoot of een mantelzorger' },
       'art-1.1.1/lid-1/mantelzorg@2026-07-01': { citaat: 'die rechtstreeks voortvloeit uit een tussen personen bestaande sociale relatie en die niet wordt verleend in het kader van een hulpverlenend beroep' },
       'art-1.1.1/lid-1/opvang@2015-01-01': { citaat: 'onderdak en begeleiding voor personen die de thuissituatie hebben verlaten, al dan niet in verband met risico’s voor hun veiligheid als gevolg van huiselijk geweld' },
       'art-2.3.3@2026-07-01': { citaat: 'de gevallen waarin terstond opvang noodzakelijk is ... beslist het college ... onverwijld tot verstrekking van een tijdelijke maatwerkvoorziening' },

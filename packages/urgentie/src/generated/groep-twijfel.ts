@@ -46,7 +46,7 @@ const groepTwijfel20260701: Tabel<Aanvraag, Groep> = {
   titel: 'Wanneer moet een mens nagaan of de aanvrager bij de groep van de opvang hoort?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '047bb5d6fb4e9781',
+  hash: '75e066e973d71fbf',
   rijen: [
     {
       id: 'groep-d-geen-besluit',
@@ -80,7 +80,7 @@ const groepTwijfel20260701: Tabel<Aanvraag, Groep> = {
       als: (f) => is(f.opvang?.verleend, true) & is(f.opvang?.reden, 'geweld_buiten_huiselijke_kring'),
       dan: groepTwijfel20260701Dan1,
       omdat: 'U kreeg opvang na geweld door iemand die niet letterlijk in de huiselijke kring staat, zoals een ex met wie u nooit samenwoonde. Een mens moet zeggen of dit huiselijk geweld is.',
-      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/huiselijk-geweld@2015-01-01', 'wmo-2015/art-1.1.1/lid-1/huiselijke-kring@2015-01-01'],
+      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/huiselijk-geweld@2015-01-01', 'wmo-2015/art-1.1.1/lid-1/huiselijke-kring@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['opvang.verleend', 'opvang.reden'],
     },
