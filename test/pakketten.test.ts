@@ -277,6 +277,7 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
       for (const ander of Object.keys(pakketten[naam].json.dependencies ?? {})) {
         if (ander.startsWith('@voordeur/')) continue
         rmSync(join(modules, ander), { force: true })
+        mkdirSync(dirname(join(modules, ander)), { recursive: true })
         symlinkSync(join(wortel, 'packages', naam, 'node_modules', ander), join(modules, ander), 'junction')
       }
     }

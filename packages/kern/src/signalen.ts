@@ -1,7 +1,8 @@
 import type { Bronregister } from './bron.ts'
 import type { Mensvraag, Signaal } from './generated/typen.ts'
 import { alsMensvraag, bronnenOp } from './onderbouwing.ts'
-import { type Rij, type Tabel, verzamel } from './tabel.ts'
+import type { Tabel } from './tabel.ts'
+import { JA, NEE } from './waarheid.ts'
 
 /** What a row of a table of duties adds to an answer: a signal, or (`mens`) a question to the person who decides. */
 export interface Aandachtspunt {
@@ -19,29 +20,24 @@ export function signalenUit<Feiten extends object>(
   feiten: Feiten,
   peildatum: string,
 ): { readonly signalen: readonly Signaal[]; readonly vragen: readonly Mensvraag[] } {
-  const { treffers, open } = verzamel(tabel, feiten)
-  const signaal = (rij: Rij<Feiten, Aandachtspunt>, geldt: Signaal['geldt']): readonly Signaal[] =>
-    rij.dan.soort === 'mens'
-      ? []
-      : [
-          {
-            code: rij.dan.code,
-            soort: rij.dan.soort,
-            geldt,
-            zin: rij.omdat,
-            bron: bronnenOp(register, rij, peildatum),
-            zekerheid: rij.zekerheid,
-          },
-        ]
-  return {
-    signalen: [
-      ...treffers.flatMap((rij) => signaal(rij, 'ja')),
-      ...open.flatMap((rij) => signaal(rij, 'mogelijk')),
-    ],
-    vragen: treffers
-      .filter(({ dan }) => dan.soort === 'mens')
-      .map((rij) => alsMensvraag(register, rij, peildatum)),
+  const signalen: Signaal[] = []
+  const vragen: Mensvraag[] = []
+  for (const rij of tabel.rijen) {
+    const waarheid = rij.als(feiten)
+    if (waarheid === NEE) continue
+    const { code, soort } = rij.dan
+    if (soort !== 'mens')
+      signalen.push({
+        code,
+        soort,
+        geldt: waarheid === JA ? 'ja' : 'mogelijk',
+        zin: rij.omdat,
+        bron: bronnenOp(register, rij, peildatum),
+        zekerheid: rij.zekerheid,
+      })
+    else if (waarheid === JA) vragen.push(alsMensvraag(register, rij, peildatum))
   }
+  return { signalen, vragen }
 }
 
 /**
