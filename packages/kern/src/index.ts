@@ -58,10 +58,11 @@ export {
   type Uitslag,
   type Verzameling,
   verzamel,
+  zekereRijen,
 } from './tabel.ts'
 export { type Termijn, termijn } from './termijn.ts'
 export type { RedenZonderAtw, TermijnInvoer, TermijnMetAtw, TermijnZonderAtw } from './termijn-invoer.ts'
-export { type Gedateerd, geldtOp, opDatum, periode } from './versies.ts'
+export { type Gedateerd, geldend, geldtOp, opDatum, periode } from './versies.ts'
 export { nuttigsteEerst, tellendeFeiten, type Uitkomstvinder, type Waarden } from './vragen.ts'
 export {
   hoogstens,

@@ -81,6 +81,14 @@ export function verzamel<Invoer extends object, Dan>(
   return { treffers, open }
 }
 
+/** The rows that surely apply and on which the outcome rests; none as long as it is open. */
+export function zekereRijen<Invoer extends object, Dan>(
+  { dan, rijen }: Uitslag<Invoer, Dan>,
+  invoer: Invoer,
+): readonly Rij<Invoer, Dan>[] {
+  return dan === undefined ? [] : rijen.filter((rij) => rij.als(invoer) === JA)
+}
+
 /** The facts that these rows look at and that are absent, each once, in the order of the rows. */
 export function ontbrekendeFeiten(
   rijen: readonly { readonly leest: readonly string[] }[],

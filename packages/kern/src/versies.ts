@@ -38,6 +38,11 @@ export function opDatum<T extends Gedateerd>(
   )
 }
 
+/** Of the versions those that hold on a day: one, or none where the rule did not exist. */
+export function geldend<T extends Gedateerd>(versies: readonly T[], peildatum: string): readonly T[] {
+  return versies.filter(({ geldig }) => geldtOp(geldig, peildatum))
+}
+
 /** A period in words: `van 1 juli 2017 tot en met 30 juni 2026`, `vanaf 1 juli 2026`. */
 export function periode(geldig: Geldigheid): string {
   return geldig.tot === undefined

@@ -3,8 +3,7 @@ import {
   eisDatum,
   eisInvoer,
   eisObject,
-  geldtOp,
-  JA,
+  geldend,
   motiveer,
   nuttigsteEerst,
   ontbrekendeFeiten,
@@ -16,6 +15,7 @@ import {
   type Uitslag,
   versie,
   wijzer,
+  zekereRijen,
 } from '@voordeur/kern'
 import { bijHetDelen } from './generated/bij-het-delen.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -62,10 +62,7 @@ export function deelGegevens(situatie: Deelsituatie, context: Deelcontext): Deel
   eisObject(context, ['peildatum'], '')
   const peildatum = eisDatum(context.peildatum, '/peildatum')
   const tabel = opDatum(TABELLEN[situatie.aan], peildatum)
-  const erbij = [
-    opDatum(bijHetDelen, peildatum),
-    ...rechtenBijHetDelen.filter(({ geldig }) => geldtOp(geldig, peildatum)),
-  ]
+  const erbij = [opDatum(bijHetDelen, peildatum), ...geldend(rechtenBijHetDelen, peildatum)]
   const uitslag = beslis(tabel, situatie)
   const uitkomst = uitslag.dan?.uitkomst ?? 'onbepaald'
   const omstandigheden = omstandighedenVan(situatie, uitkomst)
@@ -74,9 +71,7 @@ export function deelGegevens(situatie: Deelsituatie, context: Deelcontext): Deel
     uitkomst,
     titel: titelVan('deelGegevens', uitkomst),
     aan: situatie.aan,
-    motivering: (uitslag.dan ? uitslag.rijen : [])
-      .filter((rij) => rij.als(situatie) === JA)
-      .map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
+    motivering: zekereRijen(uitslag, situatie).map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
     ontbreekt: ontbrekend(uitslag, tabel, situatie).map((pad) => ({
       feit: wijzer(pad),
       vraag: vraagNaar('deelGegevens', pad),

@@ -3,20 +3,19 @@ import {
   eisDatum,
   eisInvoer,
   eisObject,
-  geldtOp,
-  JA,
+  geldend,
   motiveer,
   nuttigsteEerst,
   ontbrekendeFeiten,
   opDatum,
   opErnst,
-  type Rij,
   signalenUit,
   type Tabel,
   tellendeFeiten,
   type Uitslag,
   versie,
   wijzer,
+  zekereRijen,
 } from '@voordeur/kern'
 import { bijDeKindcheck } from './generated/bij-de-kindcheck.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -76,7 +75,7 @@ export function kindcheck(antwoorden: Kindcheckantwoorden, context: Kindcheckcon
     uitkomst,
     titel: titelVan('kindcheck', uitkomst),
     ...(volwassenen && { volwassenen }),
-    motivering: redenen(uitslag, feiten).map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
+    motivering: zekereRijen(uitslag, feiten).map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
     ontbreekt: ontbrekend(uitslag, tabel, antwoorden).map((pad) => ({
       feit: wijzer(pad),
       vraag: vraagNaar('kindcheck', pad),
@@ -88,21 +87,6 @@ export function kindcheck(antwoorden: Kindcheckantwoorden, context: Kindcheckcon
     },
     versie: versie(pakket, peildatum, [tabel, ...(check ? [check] : []), ...erbij]),
   }
-}
-
-function geldend<Feiten extends object, Dan>(
-  versies: readonly Tabel<Feiten, Dan>[],
-  peildatum: string,
-): readonly Tabel<Feiten, Dan>[] {
-  return versies.filter(({ geldig }) => geldtOp(geldig, peildatum))
-}
-
-/** The rows that surely apply and on which the outcome rests; none as long as it is open. */
-function redenen<Feiten extends object, Dan>(
-  { dan, rijen }: Uitslag<Feiten, Dan>,
-  feiten: Feiten,
-): readonly Rij<Feiten, Dan>[] {
-  return dan === undefined ? [] : rijen.filter((rij) => rij.als(feiten) === JA)
 }
 
 function overVolwassenen(
@@ -121,7 +105,7 @@ function overVolwassenen(
   return {
     uitkomst,
     zin: titelVan('volwassenen', uitkomst),
-    motivering: redenen(uitslag, feiten).map((rij) => motiveer(bronnen, check, rij, peildatum)),
+    motivering: zekereRijen(uitslag, feiten).map((rij) => motiveer(bronnen, check, rij, peildatum)),
   }
 }
 

@@ -3,7 +3,6 @@ import {
   eisDatum,
   eisInvoer,
   eisObject,
-  JA,
   motiveer,
   nuttigsteEerst,
   ontbrekendeFeiten,
@@ -14,6 +13,7 @@ import {
   type Uitslag,
   versie,
   wijzer,
+  zekereRijen,
 } from '@voordeur/kern'
 import { beroepen as namen } from './generated/beroepen.ts'
 import { bijDePlicht } from './generated/bij-de-plicht.ts'
@@ -73,9 +73,7 @@ export function plicht(vraag: Plichtvraag, context: Peilcontext): Meldcodeplicht
     vorm: besluit.vorm,
     bevordert: besluit.bevordert,
     verantwoordelijk: besluit.verantwoordelijk,
-    motivering: (uitslag.dan ? uitslag.rijen : [])
-      .filter((rij) => rij.als(vraag) === JA)
-      .map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
+    motivering: zekereRijen(uitslag, vraag).map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
     ontbreekt: ontbrekend(tabel, uitslag, vraag),
     signalen: opErnst(signalen),
     mens: { beslisser: 'Wie in uw organisatie verantwoordelijk is voor de meldcode', vragen },

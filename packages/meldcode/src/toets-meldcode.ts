@@ -4,7 +4,7 @@ import {
   eisDatum,
   eisInvoer,
   eisObject,
-  geldtOp,
+  geldend,
   JA,
   motiveer,
   nuttigsteEerst,
@@ -102,7 +102,7 @@ function tabellenOp(peildatum: string): readonly Onderdeeltabel[] {
   return [
     opDatum(codeElementen, peildatum) as Onderdeeltabel,
     opDatum(codeStappen, peildatum) as Onderdeeltabel,
-    ...codeStapsgewijs.filter(({ geldig }) => geldtOp(geldig, peildatum)),
+    ...geldend(codeStapsgewijs, peildatum),
   ]
 }
 

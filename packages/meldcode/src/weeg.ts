@@ -3,7 +3,7 @@ import {
   eisDatum,
   eisInvoer,
   eisObject,
-  geldtOp,
+  geldend,
   JA,
   type Mensvraag,
   motiveer,
@@ -121,9 +121,9 @@ interface Tabellen {
 function tabellenOp(peildatum: string): Tabellen {
   return {
     weging: opDatum(wegingen, peildatum),
-    normen: meldnormen.find(({ geldig }) => geldtOp(geldig, peildatum)),
+    normen: geldend(meldnormen, peildatum)[0],
     bijDeWeging: opDatum(bijDeWeging, peildatum),
-    rechten: rechtenVersies.find(({ geldig }) => geldtOp(geldig, peildatum)),
+    rechten: geldend(rechtenVersies, peildatum)[0],
   }
 }
 
