@@ -8,6 +8,10 @@ export type FoutCode =
   | 'periode_ongeldig'
   | 'getal_ongeldig'
   | 'kader_onbekend'
+  | 'definitie_onbekend'
+  | 'verhouding_onmogelijk'
+  | 'bedrag_ongeldig'
+  | 'bestand_onleesbaar'
 
 const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   datum_ongeldig: true,
@@ -18,6 +22,10 @@ const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   periode_ongeldig: true,
   getal_ongeldig: true,
   kader_onbekend: true,
+  definitie_onbekend: true,
+  verhouding_onmogelijk: true,
+  bedrag_ongeldig: true,
+  bestand_onleesbaar: true,
 }
 
 /** One place in the input that is wrong. */

@@ -29,6 +29,16 @@ const pakketten: Record<string, Pakketkeuze> = {
     valideert: ['meldcode/antwoorden'],
     waarden: ['meldcode/antwoorden'],
   }),
+  monitor: domein('monitor', {
+    valideert: [
+      'monitor/cijferkeuze',
+      'monitor/trechtercijfers',
+      'monitor/nulmetingcijfers',
+      'monitor/nulmetingkeuze',
+      'monitor/kosteninvoer',
+    ],
+    waarden: [],
+  }),
 }
 
 function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {
