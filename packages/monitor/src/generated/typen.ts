@@ -67,14 +67,6 @@ export type Kostenstand = 'bekend' | 'gedeeltelijk' | 'onbekend'
 export type Apartreden = 'orde_van_grootte' | 'bedrag' | 'toerekening' | 'prijspeil' | 'dubbel'
 export type Leesfoutcode =
   'kolommen' | 'definitie' | 'gebied' | 'periode' | 'getal' | 'dubbel' | 'dimensie' | 'aanhaling'
-export type Nulmetinguitkomst =
-  'nulmeting' | 'vergeleken' | 'deels_vergeleken' | 'niet_vergelijkbaar' | 'onbepaald'
-export type Indicatorcode = string
-export type Frequentie = 'halfjaar' | 'jaar' | 'twee_jaar' | 'vier_jaar' | 'per_verkiezing' | 'onbekend'
-export type Niveau = 'land' | 'regio' | 'gemeente'
-/** Welke kant gewenst is. geen_doel: meer kan ook goed zijn. */
-export type Richting = 'omlaag' | 'omhoog' | 'geen_doel' | 'achtergrond' | 'ja' | 'geen'
-export type Meetstand = 'bekend' | 'onbekend'
 export type Vergelijkoordeel = 'ja' | 'met_voorbehoud' | 'nee' | 'onbepaald'
 export type Vergelijkreden =
   | 'gelijk'
@@ -88,6 +80,14 @@ export type Vergelijkreden =
   | 'voorlopig'
   | 'steekproef'
   | 'definitie_onbekend'
+export type Nulmetinguitkomst =
+  'nulmeting' | 'vergeleken' | 'deels_vergeleken' | 'niet_vergelijkbaar' | 'onbepaald'
+export type Indicatorcode = string
+export type Frequentie = 'halfjaar' | 'jaar' | 'twee_jaar' | 'vier_jaar' | 'per_verkiezing' | 'onbekend'
+export type Niveau = 'land' | 'regio' | 'gemeente'
+/** Welke kant gewenst is. geen_doel: meer kan ook goed zijn. */
+export type Richting = 'omlaag' | 'omhoog' | 'geen_doel' | 'achtergrond' | 'ja' | 'geen'
+export type Meetstand = 'bekend' | 'onbekend'
 export type Verschilkant = 'hoger' | 'lager' | 'gelijk'
 export type Gewenst = 'ja' | 'nee' | 'geen_oordeel'
 export type NietGebruiktReden = 'ander_gebied' | 'andere_periode' | 'geen_indicator'
@@ -348,6 +348,19 @@ export interface Overgeslagen {
   readonly kolom?: string
   readonly reden: string
 }
+export interface NaastElkaar {
+  readonly uitkomst: Vergelijkoordeel
+  readonly reden: Vergelijkreden
+  readonly titel: string
+  readonly a: Cijfer
+  readonly b: Cijfer
+  readonly breuk?: Naam
+  readonly motivering: readonly Motivering[]
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
 export interface Nulmeting {
   readonly uitkomst: Nulmetinguitkomst
   readonly titel: string
@@ -369,7 +382,7 @@ export interface Indicatorstand {
   readonly definitie: Naam
   readonly omschrijving: string
   readonly telt: Teleenheid
-  readonly bron: string
+  readonly vindplaats: string
   readonly tabel?: string
   readonly frequentie: Frequentie
   readonly niveaus: readonly Niveau[]
@@ -445,7 +458,8 @@ export interface Scenariobestand {
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  readonly werkwoord: 'cijfers' | 'trechter' | 'nulmeting' | 'kosten' | 'voorstellen' | 'leesCsv' | 'leesOData'
+  readonly werkwoord:
+    'cijfers' | 'trechter' | 'nulmeting' | 'kosten' | 'naastElkaar' | 'voorstellen' | 'leesCsv' | 'leesOData'
   readonly peildatum: string
   /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. */
   readonly invoer: {
@@ -528,7 +542,7 @@ export interface Indicator {
   readonly titel: string
   readonly definitie: Naam
   /** Waar het cijfer vandaan komt. */
-  readonly bron: string
+  readonly vindplaats: string
   /** De tabel van CBS StatLine. */
   readonly tabel?: string
   /** Het landelijke cijfer als nulpunt. Ontbreekt: onbekend. */
@@ -544,7 +558,7 @@ export interface Stapregel {
   /** Voor in een zin: van de ... */
   readonly meervoud: string
   readonly telt: Teleenheid
-  readonly bron: string
+  readonly vindplaats: string
   /** Hoort bij de hoofdlijn van incident tot veroordeling. */
   readonly hoofdlijn: boolean
 }
@@ -623,23 +637,29 @@ export interface Postbesluit {
   readonly oordeel: Postoordeel
   readonly reden: Postreden
 }
-export interface Cijferomstandigheden {
-  readonly werkwoord?: Werkwoord
-  readonly klein_aantal?: boolean
-  readonly voorlopig?: boolean
-  readonly geen_doel?: boolean
-  readonly reeksbreuk?: boolean
-  readonly andere_definitie?: boolean
+export interface Trechterfeiten {
   readonly open_stap?: boolean
   readonly boven_een?: boolean
   readonly tegenspraak?: boolean
   readonly afgeleid?: boolean
+  readonly andere_definitie?: boolean
+  readonly reeksbreuk?: boolean
+  readonly voorlopig?: boolean
+  readonly klein_aantal?: boolean
+}
+export interface Nulmetingfeiten {
+  readonly reeksbreuk?: boolean
+  readonly voorlopig?: boolean
+  readonly klein_aantal?: boolean
+  readonly geen_doel?: boolean
+  readonly halfjaren_kloppen_niet?: boolean
+}
+export interface Kostenfeiten {
+  readonly onbekende_categorie?: boolean
   readonly twee_soorten?: boolean
   readonly meer_prijspeilen?: boolean
-  readonly onbekende_categorie?: boolean
-  readonly orde_van_grootte?: boolean
   readonly dubbel?: boolean
-  readonly halfjaren_kloppen_niet?: boolean
+  readonly orde_van_grootte?: boolean
 }
 export interface Aandacht {
   readonly code: string
