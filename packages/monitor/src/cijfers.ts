@@ -1,4 +1,4 @@
-import { bronnenOp, eisInvoer, versie } from '@voordeur/kern'
+import { type Bron, bronnenOp, eisInvoer, versie } from '@voordeur/kern'
 import { bevindingen as bevindingversies } from './generated/bevindingen.ts'
 import { breuken as breukversies } from './generated/breuken.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -99,8 +99,15 @@ function bekendeBevindingen(peildatum: string): readonly Registeritem<Bevindingr
 }
 
 function onderbouwing(item: Registeritem<unknown>, peildatum: string) {
-  return { zin: item.omdat, bron: bronnenOp(bronnen, item, peildatum), zekerheid: item.zekerheid }
+  return { zin: item.omdat, bron: bronnenVan(item, peildatum), zekerheid: item.zekerheid }
 }
+
+/** The sources of a figure itself, without the rule that says from which day it counts. */
+export function bronnenVan(item: Registeritem<unknown>, peildatum: string): readonly Bron[] {
+  return bronnenOp(bronnen, item, peildatum).filter(({ id }) => id !== REGEL_VAN_DAG)
+}
+
+const REGEL_VAN_DAG = 'voordeur-monitor/telt-vanaf-publicatie@1900-01-01'
 
 /** The last day of the day, month or year of publication: earlier it was not surely known. */
 function bekendOp({ gepubliceerd = GERAADPLEEGD }: Cijferregel): string {

@@ -82,7 +82,9 @@ function eisPost(post: Kostenpost, pad: string): void {
     )
 }
 
-const CATEGORIEEN: readonly Kostencategorie[] = kostencategorieen[0].items.map(({ dan }) => dan)
+const CATEGORIEEN: readonly Kostencategorie[] = /* @__PURE__ */ kostencategorieen[0].items.map(
+  ({ dan }) => dan,
+)
 
 function eisBandbreedte({ laag, midden, hoog }: Bandbreedte, pad: string): void {
   if (laag <= midden && midden <= hoog) return

@@ -1,5 +1,4 @@
 import {
-  bronnenOp,
   eisDatum,
   eisInvoer,
   eisObject,
@@ -10,7 +9,7 @@ import {
   signalenUit,
   versie,
 } from '@voordeur/kern'
-import { bekendeCijfers } from './cijfers.ts'
+import { bekendeCijfers, bronnenVan } from './cijfers.ts'
 import { eisGebied } from './gebied.ts'
 import { bijDeKosten } from './generated/bij-de-kosten.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -116,7 +115,9 @@ export function kosten(invoer: Kosteninvoer, context: Kostencontext): Kostenover
   }
 }
 
-const CATEGORIEEN: readonly Kostencategorie[] = kostencategorieen[0].items.map(({ dan }) => dan)
+const CATEGORIEEN: readonly Kostencategorie[] = /* @__PURE__ */ kostencategorieen[0].items.map(
+  ({ dan }) => dan,
+)
 
 /** Known only if every bearer has a summed item that covers all of its costs. */
 function categoriestand(
@@ -150,7 +151,7 @@ function ordenVanGrootte(peildatum: string): readonly OrdeVanGrootte[] {
         titel,
         in_woorden: waardeInWoorden(waarde, { soort, telt }),
         zin: omschrijving,
-        bron: bronnenOp(bronnen, item, peildatum),
+        bron: bronnenVan(item, peildatum),
         zekerheid: item.zekerheid,
       },
     ]

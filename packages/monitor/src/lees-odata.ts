@@ -64,7 +64,7 @@ function eisKeuze(keuze: ODatakeuze): void {
   for (const [kolom, naam] of Object.entries(keuze.velden ?? {})) eisDefinitie(naam, `/velden/${kolom}`)
 }
 
-const TABELLEN: readonly Brontabel[] = brontabellen[0].items.map(({ dan }) => dan)
+const TABELLEN: readonly Brontabel[] = /* @__PURE__ */ brontabellen[0].items.map(({ dan }) => dan)
 
 /** The definition of a column: as the caller says, else as the register knows it, whatever number CBS put behind it. */
 function veldenVan({ tabel, velden = {} }: ODatakeuze): Lezer['velden'] {

@@ -9,3 +9,4 @@ export type {
 } from './generated/typen.ts'
 export { leesCsv } from './lees-csv.ts'
 export { leesOData, type ODatakeuze } from './lees-odata.ts'
+export { gebiedVan, periodeVan } from './lees-plaats.ts'

@@ -38,7 +38,9 @@ export function naastElkaar(a: string, b: string, peildatum: string): NaastElkaa
     motivering: [
       ...(motivering ? [motivering] : []),
       ...(gebroken ? [alsReden('monitor/breuken', gebroken, dag)] : []),
-      ...bevindingenOver([a, b], dag).map((item) => alsReden('monitor/bevindingen', item, dag)),
+      ...bevindingenOver([a, b], dag)
+        .filter(({ dan }) => !gelijk || dan.soort !== 'andere_definitie')
+        .map((item) => alsReden('monitor/bevindingen', item, dag)),
     ],
     ontbreekt: [],
     signalen: [],

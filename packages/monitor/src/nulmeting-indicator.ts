@@ -1,7 +1,6 @@
-import { bronnenOp, type Motivering } from '@voordeur/kern'
-import { bekendeCijfers } from './cijfers.ts'
+import type { Motivering } from '@voordeur/kern'
+import { bekendeCijfers, bronnenVan } from './cijfers.ts'
 import { zelfdeGebied } from './gebied.ts'
-import { bronnen } from './generated/bronnen.ts'
 import { brontabellen } from './generated/brontabellen.ts'
 import { indicatoren as versies } from './generated/indicatoren.ts'
 import type {
@@ -26,7 +25,7 @@ import { breukfeit, breukTussen, vergelijkbaar } from './vergelijkbaar.ts'
 import { waardeInWoorden } from './waarde-in-woorden.ts'
 
 /** The indicators of the baseline, in the order of the register. */
-export const INDICATOREN: readonly Indicator[] = versies[0].items.map(({ dan }) => dan)
+export const INDICATOREN: readonly Indicator[] = /* @__PURE__ */ versies[0].items.map(({ dan }) => dan)
 
 export interface Meting {
   readonly gebied: Gebied
@@ -58,12 +57,13 @@ export function standVan(
       ...rest,
       omschrijving: definitie.omschrijving,
       telt: definitie.telt,
+      soort: definitie.soort,
       nul: meetpunt(toen, definitie),
       ...(nu && { nu: meetpunt(later, definitie) }),
       ...(naast && { vergelijking: naast.vergelijking }),
       ...(landelijk && { landelijk }),
     },
-    motivering: naast?.motivering ?? [],
+    motivering: toen || later ? (naast?.motivering ?? []) : [],
   }
 }
 
@@ -172,7 +172,7 @@ function landelijkCijfer(
     cijfer: code,
     in_woorden: waardeInWoorden(waarde, definitie),
     ...(periode && { periode }),
-    bron: bronnenOp(bronnen, item, peildatum),
+    bron: bronnenVan(item, peildatum),
     zekerheid: item.zekerheid,
   }
 }

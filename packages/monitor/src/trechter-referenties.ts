@@ -1,6 +1,5 @@
-import { bronnenOp, type Motivering } from '@voordeur/kern'
-import { bekendeCijfers } from './cijfers.ts'
-import { bronnen } from './generated/bronnen.ts'
+import type { Motivering } from '@voordeur/kern'
+import { bekendeCijfers, bronnenVan } from './cijfers.ts'
 import type { Gebied, Periode, Referentie, Trechterverhouding } from './generated/typen.ts'
 import { evenLang, zelfdeDeelVanJaar } from './periode.ts'
 import { alsReden } from './redenen.ts'
@@ -53,7 +52,7 @@ export function referenties(
           ...(mag && { in_woorden: waardeInWoorden(waarde, definitie) }),
           ...(ander && { periode: ander }),
           ...oordeel,
-          bron: bronnenOp(bronnen, item, peildatum),
+          bron: bronnenVan(item, peildatum),
         },
         motivering: [
           ...(motivering ? [motivering] : []),

@@ -2,7 +2,7 @@ import type { Definitie, Getal, Waarde } from './generated/typen.ts'
 import { type Breukgetal, decimaal, exact, heel, maal, vergelijk } from './getal.ts'
 import { inWoorden } from './registers.ts'
 
-/** A value as text in Dutch notation: `38,4%`, `200.000 of meer`, `1 op de 3`, `€ 11,2 miljard`. */
+/** A value as text in Dutch notation: `38,4%`, `minstens 200.000 personen`, `1 op de 3`, `€ 11,2 miljard`. */
 export function waardeInWoorden(
   waarde: Waarde | undefined,
   { soort, telt }: Pick<Definitie, 'soort' | 'telt'>,
@@ -13,7 +13,8 @@ export function waardeInWoorden(
     waarde.tot_teller === undefined
       ? getal(waarde.teller)
       : `${getal(waarde.teller)} tot ${getal(waarde.tot_teller)}`
-  return waarde.grens === undefined ? bereik : `${inWoorden('grens', waarde.grens)} ${bereik}`
+  const eenheid = soort === 'aantal' || soort === 'maat' ? ` ${inWoorden('teleenheid', telt)}` : ''
+  return `${waarde.grens === undefined ? '' : `${inWoorden('grens', waarde.grens)} `}${bereik}${eenheid}`
 }
 
 function getalInWoorden(waarde: Getal, soort: Definitie['soort'], telt: Definitie['telt']): string {

@@ -314,7 +314,7 @@ export const bronnen: Bronregister = {
     },
   },
   'voordeur-monitor': {
-    titel: 'Eigen uitleg van Voordeur bij cijfers over geweld achter de voordeur',
+    titel: 'Eigen uitleg van Voordeur bij cijfers',
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
@@ -330,6 +330,7 @@ export const bronnen: Bronregister = {
       'noemer@1900-01-01': { titel: 'Elke verhouding noemt haar noemer' },
       'nulmeting@1900-01-01': { titel: 'De lijst met indicatoren' },
       'onbekend-is-geen-nul@1900-01-01': { titel: 'Onbekend is geen nul' },
+      'opgemerkt@1900-01-01': { titel: 'Wat ons bij een cijfer opviel' },
       'optellen@1900-01-01': { titel: 'Wat mag worden opgeteld' },
       'prijspeil@1900-01-01': { titel: 'Geen omrekening van prijzen' },
       'reeksbreuk@1900-01-01': { titel: 'Niet vergelijken over een breuk' },

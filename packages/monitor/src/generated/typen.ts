@@ -382,6 +382,7 @@ export interface Indicatorstand {
   readonly definitie: Naam
   readonly omschrijving: string
   readonly telt: Teleenheid
+  readonly soort: Definitiesoort
   readonly vindplaats: string
   readonly tabel?: string
   readonly frequentie: Frequentie
