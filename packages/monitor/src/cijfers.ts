@@ -40,17 +40,18 @@ export function cijfers(keuze: Cijferkeuze): Cijferoverzicht {
       (herkomst === undefined || dan.herkomst === herkomst) &&
       (jaar === undefined || (dan.periode !== undefined && raaktJaar(dan.periode, jaar))),
   )
+  const bekend = bekendeBevindingen(peildatum)
   const codes = new Set(gekozen.map(({ dan }) => dan.code))
   const namen = new Set(gekozen.map(({ dan }) => dan.definitie))
   return {
     peildatum,
-    cijfers: gekozen.map((item) => alsCijfer(item, peildatum)),
+    cijfers: gekozen.map((item) => alsCijfer(item, bekend, peildatum)),
     definities: definities().filter((een) => namen.has(een.definitie)),
     breuken: BREUKEN.filter(({ dan }) => dan.definities.some((naam) => namen.has(naam))).map((item) => ({
       ...item.dan,
       ...onderbouwing(item, peildatum),
     })),
-    bevindingen: bekendeBevindingen(peildatum)
+    bevindingen: bekend
       .filter(({ dan }) => dan.over.some((een) => codes.has(een)))
       .map((item) => ({ ...item.dan, ...onderbouwing(item, peildatum) })),
     versie: versie(pakket, peildatum, [
@@ -68,7 +69,11 @@ export function bekendeCijfers(peildatum: string): readonly Registeritem<Cijferr
 }
 
 /** One figure with all that belongs to it. */
-export function alsCijfer(item: Registeritem<Cijferregel>, peildatum: string): Cijfer {
+export function alsCijfer(
+  item: Registeritem<Cijferregel>,
+  bekend: readonly Registeritem<Bevindingregel>[],
+  peildatum: string,
+): Cijfer {
   const { titel, telt, soort, populatie } = definitieVan(item.dan.definitie)!
   return {
     ...item.dan,
@@ -77,23 +82,13 @@ export function alsCijfer(item: Registeritem<Cijferregel>, peildatum: string): C
     soort,
     populatie,
     in_woorden: waardeInWoorden(item.dan.waarde, { soort, telt }),
-    bevindingen: bekendeBevindingen(peildatum)
-      .filter(({ dan }) => dan.over.includes(item.dan.code))
-      .map(({ dan }) => dan.bevinding),
+    bevindingen: bekend.filter(({ dan }) => dan.over.includes(item.dan.code)).map(({ dan }) => dan.bevinding),
     ...onderbouwing(item, peildatum),
   }
 }
 
-/** The findings that are about all of these figures. */
-export function bevindingenOver(
-  codes: readonly string[],
-  peildatum: string,
-): readonly Registeritem<Bevindingregel>[] {
-  return bekendeBevindingen(peildatum).filter(({ dan }) => codes.every((code) => dan.over.includes(code)))
-}
-
 /** A finding is known as soon as all figures it is about are. */
-function bekendeBevindingen(peildatum: string): readonly Registeritem<Bevindingregel>[] {
+export function bekendeBevindingen(peildatum: string): readonly Registeritem<Bevindingregel>[] {
   const bekend = new Set(bekendeCijfers(peildatum).map(({ dan }) => dan.code))
   return BEVINDINGEN.filter(({ dan }) => dan.over.every((code) => bekend.has(code)))
 }

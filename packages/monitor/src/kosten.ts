@@ -97,7 +97,7 @@ export function kosten(invoer: Kosteninvoer, context: Kostencontext): Kostenover
     ),
     orde_van_grootte: orden,
     motivering: eenKeer([
-      ...posten.map(({ rij }) => motiveer(bronnen, tabel, rij, peildatum)),
+      ...[...new Set(posten.map(({ rij }) => rij))].map((rij) => motiveer(bronnen, tabel, rij, peildatum)),
       ...uitDeNota('kosten', peildatum),
     ]),
     ontbreekt: ontbrekend(posten, categorieen),

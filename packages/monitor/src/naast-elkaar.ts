@@ -1,5 +1,5 @@
 import { eisDatum, fout, geldtOp, versie } from '@voordeur/kern'
-import { alsCijfer, bekendeCijfers, bevindingenOver } from './cijfers.ts'
+import { alsCijfer, bekendeBevindingen, bekendeCijfers } from './cijfers.ts'
 import { breuken } from './generated/breuken.ts'
 import { cijfers as cijferversies } from './generated/cijfers.ts'
 import { pakket } from './generated/pakket.ts'
@@ -24,6 +24,7 @@ import { breukfeit, breukTussen, vergelijkbaar } from './vergelijkbaar.ts'
 export function naastElkaar(a: string, b: string, peildatum: string): NaastElkaar {
   const dag = eisDatum(peildatum, '/peildatum')
   const [een, ander] = [zoek(a, '/a', dag), zoek(b, '/b', dag)]
+  const bevindingen = bekendeBevindingen(dag)
   const gelijk = een.dan.definitie === ander.dan.definitie
   const breuk = gelijk ? breukTussen(een.dan.definitie, een.dan.periode, ander.dan.periode) : undefined
   const { motivering, oordeel, reden, zin } = vergelijkbaar(feiten(een.dan, ander.dan, breuk), dag)
@@ -32,13 +33,14 @@ export function naastElkaar(a: string, b: string, peildatum: string): NaastElkaa
     uitkomst: oordeel,
     reden,
     titel: zin,
-    a: alsCijfer(een, dag),
-    b: alsCijfer(ander, dag),
+    a: alsCijfer(een, bevindingen, dag),
+    b: alsCijfer(ander, bevindingen, dag),
     ...(gebroken && { breuk: gebroken.dan.breuk }),
     motivering: [
       ...(motivering ? [motivering] : []),
       ...(gebroken ? [alsReden('monitor/breuken', gebroken, dag)] : []),
-      ...bevindingenOver([a, b], dag)
+      ...bevindingen
+        .filter(({ dan }) => dan.over.includes(a) && dan.over.includes(b))
         .filter(({ dan }) => !gelijk || dan.soort !== 'andere_definitie')
         .map((item) => alsReden('monitor/bevindingen', item, dag)),
     ],

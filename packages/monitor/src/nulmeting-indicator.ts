@@ -1,9 +1,10 @@
 import type { Motivering } from '@voordeur/kern'
-import { bekendeCijfers, bronnenVan } from './cijfers.ts'
+import { bronnenVan } from './cijfers.ts'
 import { zelfdeGebied } from './gebied.ts'
 import { brontabellen } from './generated/brontabellen.ts'
 import { indicatoren as versies } from './generated/indicatoren.ts'
 import type {
+  Cijferregel,
   Definitie,
   Gebied,
   Gewenst,
@@ -20,7 +21,7 @@ import type {
 import { absoluut, alsAandeel, alsGetal, deel, exact, heel, min, vergelijk } from './getal.ts'
 import { evenLang, zelfdeDeelVanJaar, zelfdePeriode } from './periode.ts'
 import { alsReden } from './redenen.ts'
-import { definitieVan } from './registers.ts'
+import { definitieVan, type Registeritem } from './registers.ts'
 import { breukfeit, breukTussen, vergelijkbaar } from './vergelijkbaar.ts'
 import { waardeInWoorden } from './waarde-in-woorden.ts'
 
@@ -32,13 +33,15 @@ export interface Meting {
   readonly nul: Periode
   readonly nu?: Periode
   readonly peildatum: string
+  /** The national figures that were known. */
+  readonly bekend: readonly Registeritem<Cijferregel>[]
 }
 
 /** One indicator: what it counts, what was measured, and what may be said of the difference. */
 export function standVan(
   indicator: Indicator,
   waarnemingen: readonly Waarneming[],
-  { gebied, nul, nu, peildatum }: Meting,
+  { gebied, nul, nu, peildatum, bekend }: Meting,
 ): { readonly stand: Indicatorstand; readonly motivering: readonly Motivering[] } {
   const definitie = definitieVan(indicator.definitie)!
   const zoek = (periode: Periode) =>
@@ -50,7 +53,7 @@ export function standVan(
     )
   const [toen, later] = [zoek(nul), nu && zoek(nu)]
   const naast = nu && vergelijkPunten(indicator, definitie, { toen, later, nul, nu, peildatum })
-  const landelijk = landelijkCijfer(indicator, definitie, peildatum)
+  const landelijk = landelijkCijfer(indicator, definitie, bekend, peildatum)
   const { basis: _, ...rest } = indicator
   return {
     stand: {
@@ -163,9 +166,10 @@ function isGewenst(richting: Indicator['richting'], kant: Verschilkant): Gewenst
 function landelijkCijfer(
   { basis }: Indicator,
   definitie: Definitie,
+  bekend: readonly Registeritem<Cijferregel>[],
   peildatum: string,
 ): Landelijkcijfer | undefined {
-  const item = bekendeCijfers(peildatum).find(({ dan }) => dan.code === basis)
+  const item = bekend.find(({ dan }) => dan.code === basis)
   if (!item) return undefined
   const { code, waarde, periode } = item.dan
   return {

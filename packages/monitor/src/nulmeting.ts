@@ -1,4 +1,5 @@
 import { eisInvoer, type OntbrekendFeit, opDatum, opErnst, signalenUit, versie } from '@voordeur/kern'
+import { bekendeCijfers } from './cijfers.ts'
 import { eisGebied } from './gebied.ts'
 import { bijDeNulmeting } from './generated/bij-de-nulmeting.ts'
 import { breuken as breukversies } from './generated/breuken.ts'
@@ -52,8 +53,9 @@ export function nulmeting(cijfers: Nulmetingcijfers, keuze: Nulmetingkeuze): Nul
   eisPeriode(nul, '/nul')
   if (nu) eisPeriode(nu, '/nu')
   eisWaarnemingen(cijfers.waarnemingen)
+  const bekend = bekendeCijfers(peildatum)
   const standen = INDICATOREN.map((indicator) =>
-    standVan(indicator, cijfers.waarnemingen, { gebied, nul, ...(nu && { nu }), peildatum }),
+    standVan(indicator, cijfers.waarnemingen, { gebied, nul, ...(nu && { nu }), peildatum, bekend }),
   )
   const indicatoren = standen.map(({ stand }) => stand)
   const uitkomst = uitkomstVan(indicatoren, nu !== undefined)
