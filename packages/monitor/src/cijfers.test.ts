@@ -147,20 +147,20 @@ describe('De controles van het feitenblad', () => {
 
 describe('Verkeerde invoer', () => {
   it.each([
-    [null],
-    [[]],
-    ['2026-11-25'],
-    [{}],
-    [{ peildatum: '2026-02-30' }],
-    [{ peildatum: PEILDATUM, bsn: '123456782' }],
-    [JSON.parse('{"peildatum":"2026-11-25","__proto__":{"x":1}}')],
-    [{ peildatum: PEILDATUM, jaar: 2023.5 }],
-  ])('%j geeft een fout met een code en een plek', (keuze) => {
+    [null, 'invoer_ongeldig'],
+    [[], 'invoer_ongeldig'],
+    ['2026-11-25', 'invoer_ongeldig'],
+    [{}, 'datum_ongeldig'],
+    [{ peildatum: '2026-02-30' }, 'datum_ongeldig'],
+    [{ peildatum: PEILDATUM, bsn: '123456782' }, 'invoer_ongeldig'],
+    [JSON.parse('{"peildatum":"2026-11-25","__proto__":{"x":1}}'), 'invoer_ongeldig'],
+    [{ peildatum: PEILDATUM, jaar: 2023.5 }, 'invoer_ongeldig'],
+  ])('%j geeft een fout met een code en een plek', (keuze, code) => {
     try {
       cijfers(keuze as never)
       expect.unreachable()
     } catch (fout) {
-      expect(isVoordeurFout(fout) && fout.code).toBe('invoer_ongeldig')
+      expect(isVoordeurFout(fout) && fout.code).toBe(code)
       expect(String(fout)).not.toContain('123456782')
     }
   })

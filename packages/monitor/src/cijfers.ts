@@ -1,4 +1,4 @@
-import { type Bron, bronnenOp, eisInvoer, versie } from '@voordeur/kern'
+import { type Bron, bronnenOp, eisDatum, eisInvoer, eisObject, versie } from '@voordeur/kern'
 import { bevindingen as bevindingversies } from './generated/bevindingen.ts'
 import { breuken as breukversies } from './generated/breuken.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -26,12 +26,13 @@ import { waardeInWoorden } from './waarde-in-woorden.ts'
  * Figures with different definitions never share a name; a figure without a value is unknown, never zero. A figure
  * counts from the day it was published; if that day is not known, from the day it was looked up.
  *
- * @throws VoordeurFout `invoer_ongeldig` with the JSON pointer of the field.
+ * @throws VoordeurFout `datum_ongeldig` or `invoer_ongeldig`, with the JSON pointer of the field.
  *
  * @example
  * cijfers({ peildatum: '2026-11-25', code: 'K10' }).cijfers[0]?.in_woorden // '40%'
  */
 export function cijfers(keuze: Cijferkeuze): Cijferoverzicht {
+  eisDatum(eisObject(keuze, SLEUTELS, '')['peildatum'], '/peildatum')
   const { peildatum, definitie, code, herkomst, jaar } = eisInvoer<Cijferkeuze>(valideer, keuze)
   const gekozen = bekendeCijfers(peildatum).filter(
     ({ dan }) =>
@@ -62,6 +63,8 @@ export function cijfers(keuze: Cijferkeuze): Cijferoverzicht {
     ]),
   }
 }
+
+const SLEUTELS = ['peildatum', 'definitie', 'code', 'herkomst', 'jaar']
 
 /** The figures that were known on a day. */
 export function bekendeCijfers(peildatum: string): readonly Registeritem<Cijferregel>[] {

@@ -13,6 +13,10 @@ export interface ODatakeuze {
   readonly velden?: Readonly<Record<string, string>>
   /** Per other dimension of the table the one code that is read, such as the total. */
   readonly dimensies?: Readonly<Record<string, string>>
+  /** The column that holds the area; without it `RegioS`. */
+  readonly regiokolom?: string
+  /** The area of all rows, for a table that has no such column. It is never guessed. */
+  readonly gebied?: string
   /** Periods that CBS marks as provisional, by their code. */
   readonly voorlopig?: readonly string[]
 }
@@ -52,7 +56,7 @@ interface Lezer {
 }
 
 function eisKeuze(keuze: ODatakeuze): void {
-  eisObject(keuze, ['tabel', 'velden', 'dimensies', 'voorlopig'], '')
+  eisObject(keuze, ['tabel', 'velden', 'dimensies', 'regiokolom', 'gebied', 'voorlopig'], '')
   if (!TABELLEN.some(({ tabel }) => tabel === keuze.tabel))
     throw fout(
       'invoer_ongeldig',
@@ -107,10 +111,11 @@ interface Rijdeel {
 function leesRij(rij: Rij, regel: number, lezer: Lezer): Rijdeel {
   const cellen = cellenVan(rij)
   const klaar = { waarnemingen: [], fouten: [], overgeslagen: [], cellen: cellen.length }
-  const gebied = leesGebied(tekst(rij['RegioS']) ?? 'NL')
+  const regiokolom = lezer.keuze.regiokolom ?? 'RegioS'
+  const gebied = leesGebied(tekst(rij[regiokolom]) ?? lezer.keuze.gebied ?? '')
   const periode = leesPeriode(tekst(rij['Perioden']) ?? '')
   const kapot = [
-    ...('fout' in gebied ? [{ regel, kolom: 'RegioS', ...gebied.fout }] : []),
+    ...('fout' in gebied ? [{ regel, kolom: regiokolom, ...gebied.fout }] : []),
     ...('fout' in periode ? [{ regel, kolom: 'Perioden', ...periode.fout }] : []),
     ...dimensiefouten(rij, regel, lezer),
   ]
@@ -156,16 +161,17 @@ function cellenVan(rij: Rij): readonly Cel[] {
 const VAST = new Set(['ID', 'Id', 'RegioS', 'Perioden', 'Measure', 'Value', 'ValueAttribute', 'StringValue'])
 
 /** The other dimensions of a row: columns with a code in them. */
-function dimensies(rij: Rij): readonly (readonly [string, string])[] {
+function dimensies(rij: Rij, { keuze }: Lezer): readonly (readonly [string, string])[] {
   return Object.entries(rij).flatMap(([kolom, inhoud]) =>
-    typeof inhoud === 'string' && !VAST.has(kolom) && !/_\d+$/.test(kolom)
+    typeof inhoud === 'string' && kolom !== keuze.regiokolom && !VAST.has(kolom) && !/_\d+$/.test(kolom)
       ? [[kolom, inhoud.trim()] as const]
       : [],
   )
 }
 
-function dimensiefouten(rij: Rij, regel: number, { keuze }: Lezer): readonly Leesfout[] {
-  return dimensies(rij)
+function dimensiefouten(rij: Rij, regel: number, lezer: Lezer): readonly Leesfout[] {
+  const { keuze } = lezer
+  return dimensies(rij, lezer)
     .filter(([kolom]) => !Object.hasOwn(keuze.dimensies ?? {}, kolom))
     .map(([kolom]) => ({
       regel,
@@ -176,8 +182,8 @@ function dimensiefouten(rij: Rij, regel: number, { keuze }: Lezer): readonly Lee
     }))
 }
 
-function andereDimensie(rij: Rij, { keuze }: Lezer): string | undefined {
-  return dimensies(rij).find(([kolom, code]) => keuze.dimensies?.[kolom] !== code)?.[0]
+function andereDimensie(rij: Rij, lezer: Lezer): string | undefined {
+  return dimensies(rij, lezer).find(([kolom, code]) => lezer.keuze.dimensies?.[kolom] !== code)?.[0]
 }
 
 function leesCel(

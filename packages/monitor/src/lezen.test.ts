@@ -141,6 +141,19 @@ describe('leesOData', () => {
     )
   })
 
+  it('raadt nooit een gebied: zonder kolom is het een fout, tenzij het gezegd is', () => {
+    const value = [{ Organisatie: 'A1', Perioden: '2023JJ00', OntvangenMeldingen_2: 5 }]
+    const keuze = { tabel: '84848NED', dimensies: { Organisatie: 'A1' } }
+    expect(leesOData({ value }, keuze)).toMatchObject({ waarnemingen: [], fouten: [{ code: 'gebied' }] })
+    expect(leesOData({ value }, { ...keuze, gebied: 'NL' }).waarnemingen[0]?.gebied).toEqual({
+      soort: 'land',
+    })
+    const regio = [{ Regio: 'VT15', Perioden: '2023JJ00', OntvangenMeldingen_2: 5 }]
+    expect(
+      leesOData({ value: regio }, { tabel: '84848NED', regiokolom: 'Regio' }).waarnemingen[0]?.gebied,
+    ).toEqual({ soort: 'veilig_thuis_regio', code: 'VT15' })
+  })
+
   it('raadt nooit wat een kolom telt', () => {
     const rij = { RegioS: 'NL01', Perioden: '2023JJ00', Meldingen_9: 5 }
     expect(leesOData({ value: [rij] }, { tabel: '84852NED' }).waarnemingen).toEqual([])

@@ -136,7 +136,7 @@ describe('Verkeerde invoer', () => {
   it.each([
     [null, goed, 'invoer_ongeldig'],
     [{ waarnemingen: {} }, goed, 'invoer_ongeldig'],
-    [{ waarnemingen: [] }, { ...goed, peildatum: '2026-02-30' }, 'invoer_ongeldig'],
+    [{ waarnemingen: [] }, { ...goed, peildatum: '2026-02-30' }, 'datum_ongeldig'],
     [{ waarnemingen: [] }, { ...goed, nul: { van: '2022-12-31', tot: '2022-01-01' } }, 'periode_ongeldig'],
     [{ waarnemingen: [] }, { ...goed, gebied: { soort: 'gemeente' } }, 'invoer_ongeldig'],
     [

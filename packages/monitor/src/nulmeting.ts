@@ -1,4 +1,13 @@
-import { eisInvoer, type OntbrekendFeit, opDatum, opErnst, signalenUit, versie } from '@voordeur/kern'
+import {
+  eisDatum,
+  eisInvoer,
+  eisObject,
+  type OntbrekendFeit,
+  opDatum,
+  opErnst,
+  signalenUit,
+  versie,
+} from '@voordeur/kern'
 import { bekendeCijfers } from './cijfers.ts'
 import { eisGebied } from './gebied.ts'
 import { bijDeNulmeting } from './generated/bij-de-nulmeting.ts'
@@ -37,7 +46,7 @@ import { inWoorden } from './registers.ts'
  * Source: the twenty indicators of the register, with proposal N-V.1 of the nota. A value is a fraction of whole
  * numbers: 28.5 percent is `{ teller: 285, noemer: 1000 }`.
  *
- * @throws VoordeurFout `invoer_ongeldig`, `periode_ongeldig`, `definitie_onbekend` or `verhouding_onmogelijk`, each with
+ * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig`, `periode_ongeldig`, `definitie_onbekend` or `verhouding_onmogelijk`, each with
  * the JSON pointer of the field.
  *
  * @example
@@ -48,6 +57,7 @@ import { inWoorden } from './registers.ts'
  */
 export function nulmeting(cijfers: Nulmetingcijfers, keuze: Nulmetingkeuze): Nulmeting {
   eisInvoer(valideerCijfers, cijfers, '/cijfers')
+  eisDatum(eisObject(keuze, ['peildatum', 'gebied', 'nul', 'nu'], '')['peildatum'], '/peildatum')
   const { peildatum, nul, nu } = eisInvoer<Nulmetingkeuze>(valideerKeuze, keuze)
   const gebied = eisGebied(keuze.gebied, '/gebied')
   eisPeriode(nul, '/nul')

@@ -12,6 +12,12 @@ const kolom = { type: 'string', array: true, describe: 'Wat een kolom telt: kolo
 const dimensie = { type: 'string', array: true, describe: 'Welke code te lezen: dimensie=code' } as const
 const bestand = (wat: string) => ({ type: 'string', describe: wat, demandOption: true }) as const
 
+const regiokolom = {
+  type: 'string',
+  describe: 'De kolom met het gebied, als die geen RegioS heet',
+  requiresArg: true,
+} as const
+
 /** The commands `voordeur monitor ...`. */
 export function monitorOpdracht(
   peildatum: Options & { readonly type: 'string'; readonly default: string },
@@ -64,6 +70,7 @@ export function monitorOpdracht(
             tabel,
             kolom,
             dimensie,
+            regiokolom,
           }),
         (a) => schrijf(trechterBestand(a.bestand, a)),
       )
@@ -86,6 +93,7 @@ export function monitorOpdracht(
               tabel,
               kolom,
               dimensie,
+              regiokolom,
             }),
         (a) => schrijf(nulmetingBestand(a.bestand, a)),
       )

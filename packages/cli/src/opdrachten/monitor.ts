@@ -32,6 +32,7 @@ export interface Leeskeuzes extends Keuzes {
   readonly tabel?: string | undefined
   readonly kolom?: readonly string[] | undefined
   readonly dimensie?: readonly string[] | undefined
+  readonly regiokolom?: string | undefined
 }
 
 export function cijferlijst(keuze: Omit<Cijferkeuze, 'peildatum'>, keuzes: Keuzes): string {
@@ -103,7 +104,10 @@ function isTabel(bestand: string, { tabel }: Leeskeuzes): boolean {
 }
 
 /** A table with a fault is not used in part: what is wrong is told per row. */
-function leesTabel(bestand: string, { tabel, kolom = [], dimensie = [] }: Leeskeuzes): Leesresultaat {
+function leesTabel(
+  bestand: string,
+  { tabel, kolom = [], dimensie = [], regiokolom }: Leeskeuzes,
+): Leesresultaat {
   const tekst = lees(bestand)
   const gelezen =
     tabel === undefined
@@ -112,6 +116,7 @@ function leesTabel(bestand: string, { tabel, kolom = [], dimensie = [] }: Leeske
           tabel,
           velden: paren(kolom, '--kolom'),
           dimensies: paren(dimensie, '--dimensie'),
+          ...(regiokolom !== undefined && { regiokolom }),
         })
   if (gelezen.fouten.length === 0) return gelezen
   throw new Gebruiksfout(

@@ -146,6 +146,14 @@ export const bronnen: Bronregister = {
       'taakvelden@2023-01-01': { titel: 'Taakvelden' },
     },
   },
+  'kabinet-2025d50309': {
+    titel: 'Antwoord van het kabinet van 5 december 2025 (2025D50309)',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'ruimere-definitie@2025-12-05': { titel: 'Een ruimere wettelijke definitie in voorbereiding' },
+    },
+  },
   'kamervragen-2025d00709': {
     titel: 'Antwoord op Kamervragen van 13 januari 2025 (2025D00709)',
     url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?id=2025D00709&did=2025D00709',
