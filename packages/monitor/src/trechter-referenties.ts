@@ -11,6 +11,8 @@ export interface Plaats {
   readonly gebied: Gebied
   readonly periode: Periode
   readonly peildatum: string
+  /** Is one of the counts behind the ratio provisional? */
+  readonly voorlopig: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Plaats {
 export function referenties(
   { teller, noemer, stand }: Pick<Trechterverhouding, 'teller' | 'noemer' | 'stand'>,
   zeker: boolean,
-  { gebied, periode, peildatum }: Plaats,
+  { gebied, periode, peildatum, voorlopig: eigenVoorlopig }: Plaats,
 ): readonly { readonly referentie: Referentie; readonly motivering: readonly Motivering[] }[] {
   const definitie = definities().find(
     ({ verhouding }) => verhouding?.teller === teller && verhouding.noemer === noemer,
@@ -38,7 +40,7 @@ export function referenties(
           gebied_gelijk: gebied.soort === 'land',
           soort: 'aandeel',
           beide_bekend: true,
-          voorlopig: voorlopig === true,
+          voorlopig: eigenVoorlopig || voorlopig === true,
           steekproef: definitie.steekproef === true,
           ...(ander && { even_lang: evenLang(ander, periode) }),
           ...(ander && { zelfde_deel_van_jaar: zelfdeDeelVanJaar(ander, periode) }),

@@ -70,7 +70,12 @@ export function trechter(cijfers: Trechtercijfers, context: Trechterkeuze): Trec
   const stand = standVan(cijfers, tabel)
   const gemeten = verhoudingenVan(cijfers, stand, tabel)
   const naast = gemeten.map(({ verhouding, zeker }) =>
-    referenties(verhouding, zeker, { gebied, periode, peildatum }),
+    referenties(verhouding, zeker, {
+      gebied,
+      periode,
+      peildatum,
+      voorlopig: [verhouding.teller, verhouding.noemer].some((stap) => cijfers.aantallen?.[stap]?.voorlopig),
+    }),
   )
   const verhoudingen = gemeten.map(
     ({ verhouding }, i): Trechterverhouding => ({
