@@ -194,7 +194,7 @@ export const bronnen: Bronregister = {
       'tien-jaar@2025-07-10': { titel: 'Tien jaar' },
     },
   },
-  'kst-28345-293': {
+  'kst-28345-293-cijfers': {
     titel: 'Kamerbrief van 18 december 2025 (Kamerstukken 28 345, nr. 293)',
     gelezen: 'uittreksel',
     geraadpleegd: '2026-11-23',
