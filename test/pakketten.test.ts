@@ -30,11 +30,14 @@ import {
 
 const BIBLIOTHEKEN = ['kern', 'regelbouw', ...DOMEINEN] as const
 const DIST = ['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js']
+/** The readers of the monitor are an entry of their own. */
+const LEZEN = ['dist/lezen.cjs', 'dist/lezen.d.cts', 'dist/lezen.d.ts', 'dist/lezen.js']
 const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
   kern: DIST,
   regelbouw: DIST,
   urgentie: domeininhoud('urgentie'),
   meldcode: domeininhoud('meldcode'),
+  monitor: [...domeininhoud('monitor'), ...LEZEN],
   cli: ['dist/voordeur.js'],
 }
 /** No code from text: the same as a Content-Security-Policy without `unsafe-eval`. */
@@ -317,6 +320,17 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
       expect(moet([...STRENG, '-e', `const p = require('@voordeur/${naam}');${toon}`], project)).toBe(esm)
     },
   )
+
+  it('kan @voordeur/monitor/lezen laden met import en met require, en er een CSV mee lezen', () => {
+    const lees =
+      "console.log(JSON.stringify(p.leesCsv('definitie;gebied;periode;waarde\\nvt-meldingen;NL;2023*;127340')))"
+    const esm = moet(
+      [...STRENG, '--input-type=module', '-e', `import * as p from '@voordeur/monitor/lezen';${lees}`],
+      project,
+    )
+    expect(JSON.parse(esm)).toMatchObject({ fouten: [], waarnemingen: [{ waarde: { teller: 127340 } }] })
+    expect(moet([...STRENG, '-e', `const p = require('@voordeur/monitor/lezen');${lees}`], project)).toBe(esm)
+  })
 })
 
 /** All that is in the tarball of a domain: code, certificate, its schemas and those of kern that they refer to. */

@@ -14,6 +14,7 @@ import {
   voorbeeldenVan,
   weegBestand,
 } from './opdrachten/meldcode.ts'
+import { monitorOpdracht } from './opdrachten/monitor-opdracht.ts'
 import {
   beoordeelBestand,
   lijst,
@@ -206,6 +207,7 @@ const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STAND
       )
       .demandCommand(1, 'Kies een opdracht.'),
   )
+  .command('monitor', 'Cijfers: trechter, nulmeting en kosten', monitorOpdracht(peildatum, schrijf))
   .command(
     'controleer [map]',
     'Controleer en bewijs alle regels, en draai alle scenario’s',

@@ -12,6 +12,10 @@ export type FoutCode =
   | 'casus_open'
   | 'gebeurtenis_te_vroeg'
   | 'gebeurtenis_past_niet'
+  | 'definitie_onbekend'
+  | 'verhouding_onmogelijk'
+  | 'bedrag_ongeldig'
+  | 'bestand_onleesbaar'
 
 const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   datum_ongeldig: true,
@@ -26,6 +30,10 @@ const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   casus_open: true,
   gebeurtenis_te_vroeg: true,
   gebeurtenis_past_niet: true,
+  definitie_onbekend: true,
+  verhouding_onmogelijk: true,
+  bedrag_ongeldig: true,
+  bestand_onleesbaar: true,
 }
 
 /** One place in the input that is wrong. */

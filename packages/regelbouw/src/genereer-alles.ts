@@ -44,6 +44,16 @@ const pakketten: Record<string, Pakketkeuze> = {
       'meldcode/plichtvraag',
     ],
   }),
+  monitor: domein('monitor', {
+    valideert: [
+      'monitor/cijferkeuze',
+      'monitor/trechtercijfers',
+      'monitor/nulmetingcijfers',
+      'monitor/nulmetingkeuze',
+      'monitor/kosteninvoer',
+    ],
+    waarden: [],
+  }),
 }
 
 function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {

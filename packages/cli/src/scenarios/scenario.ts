@@ -2,6 +2,7 @@ import { isVoordeurFout, type Mens, type Motivering, type OntbrekendFeit, type S
 import type { Bestand, Melding, Specs } from '@voordeur/regelbouw'
 import { domeinVan } from '@voordeur/regelbouw'
 import { meldcode } from './meldcode.ts'
+import { monitor } from './monitor.ts'
 import { urgentie } from './urgentie.ts'
 
 /** A worked example as it stands in specs/<domein>/scenarios/. What is asked differs per domain. */
@@ -46,7 +47,7 @@ export interface Domein<S extends Scenario, A extends Antwoord> {
   dagen(scenario: S): readonly string[]
 }
 
-const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = { meldcode, urgentie }
+const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = { meldcode, monitor, urgentie }
 
 /** What running a scenario gave: where it differs from what was expected, and which sentences it showed. */
 export interface Verloop {
@@ -97,7 +98,8 @@ export function draai(scenario: Scenario, naam: string): Verloop {
         ? [`verwacht: fout bij ${verwacht.fout_bij}, maar bij ${plekken.join(', ')}`]
         : []),
     ]
-    return { ...verloop, afwijkingen, zinnen: new Set() }
+    // A row that leads to an error shows its sentence in that error.
+    return { ...verloop, afwijkingen, zinnen: new Set(fout.plekken.map(({ bericht }) => bericht.nl)) }
   }
 }
 

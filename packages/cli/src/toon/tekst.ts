@@ -57,6 +57,8 @@ const GELEZEN: Readonly<Record<Bron['gelezen'], string>> = {
 export interface Noten {
   /** How sure a sentence is and where it comes from: `[wet; 1, 2]`. */
   readonly bij: (reden: { readonly bron: readonly Bron[]; readonly zekerheid: Zekerheid }) => string
+  /** Only the numbers: `1, 2`. */
+  readonly nummers: (bron: readonly Bron[]) => string
   readonly lijst: (papier: Papier) => readonly string[]
 }
 
@@ -69,6 +71,7 @@ export function noten(): Noten {
   return {
     bij: ({ bron, zekerheid: hoeZeker }) =>
       `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
+    nummers: (bron) => bron.map(nummer).join(', '),
     lijst: (papier) =>
       [...gezien.values()].flatMap(({ titel, url, gelezen }, i) => [
         alinea(papier, `${titel}${GELEZEN[gelezen]}`, 4, `${i + 1}`),

@@ -1,0 +1,73 @@
+import type { Motivering } from '@voordeur/kern'
+import {
+  type Cijferkeuze,
+  cijfers,
+  type Gebied,
+  type Kosteninvoer,
+  kosten,
+  type Nulmetingcijfers,
+  naastElkaar,
+  nulmeting,
+  type Periode,
+  type Trechtercijfers,
+  trechter,
+  voorstellen,
+} from '@voordeur/monitor'
+import { leesCsv, leesOData, type ODatakeuze } from '@voordeur/monitor/lezen'
+import type { Antwoord, Domein, Scenario } from './scenario.ts'
+
+interface Gevraagd extends Scenario {
+  /** What the verb is asked about; each verb checks it itself. */
+  readonly invoer: unknown
+  readonly keuze?: object
+}
+
+interface Monitorscenario extends Gevraagd {
+  readonly werkwoord: keyof typeof WERKWOORDEN
+}
+
+/** Per verb how a scenario is put to it. */
+const WERKWOORDEN = {
+  cijfers: ({ keuze, peildatum }) => {
+    const antwoord = cijfers({ ...keuze, peildatum } as Cijferkeuze)
+    return lijst(antwoord, [
+      ...antwoord.cijfers.map((een) => ({ ...een, regel: een.code })),
+      ...antwoord.bevindingen.map((een) => ({ ...een, regel: een.bevinding })),
+      ...antwoord.breuken.map((een) => ({ ...een, regel: een.breuk })),
+    ])
+  },
+  trechter: ({ invoer, peildatum }) => trechter(invoer as Trechtercijfers, { peildatum }),
+  nulmeting: ({ invoer, keuze, peildatum }) =>
+    nulmeting(invoer as Nulmetingcijfers, { ...(keuze as { gebied: Gebied; nul: Periode }), peildatum }),
+  kosten: ({ invoer, peildatum }) => kosten(invoer as Kosteninvoer, { peildatum }),
+  naastElkaar: ({ invoer, peildatum }) => {
+    const [a = '', b = ''] = invoer as readonly string[]
+    return naastElkaar(a, b, peildatum)
+  },
+  voorstellen: ({ peildatum }) => {
+    const regels = voorstellen(peildatum)
+    return lijst(
+      { regels },
+      regels.map((een) => ({ ...een, regel: een.voorstel })),
+    )
+  },
+  leesCsv: ({ invoer }) => lijst(leesCsv(invoer as string), []),
+  leesOData: ({ invoer, keuze }) => lijst(leesOData(invoer, keuze as ODatakeuze), []),
+} as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
+
+/** A list has no outcome of its own; this gives it the shape in which scenarios are told. */
+function lijst<T extends object>(antwoord: T, motivering: readonly Motivering[]): T & Antwoord {
+  return {
+    ...antwoord,
+    uitkomst: 'lijst',
+    motivering,
+    ontbreekt: [],
+    signalen: [],
+    mens: { beslisser: '', vragen: [] },
+  }
+}
+
+export const monitor: Domein<Monitorscenario, Antwoord> = {
+  antwoord: (scenario) => WERKWOORDEN[scenario.werkwoord](scenario),
+  dagen: ({ peildatum }) => [peildatum],
+}

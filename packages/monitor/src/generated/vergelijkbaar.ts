@@ -1,0 +1,126 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/monitor/vergelijkbaar.1900-01-01.yaml
+import { JA, is, type Tabel } from '@voordeur/kern'
+import type { Vergelijkbesluit, Vergelijkfeiten } from './typen.ts'
+
+/** Mogen deze twee cijfers worden vergeleken? Geldig van 1900-01-01. */
+const vergelijkbaar19000101: Tabel<Vergelijkfeiten, Vergelijkbesluit> = {
+  id: 'monitor/vergelijkbaar',
+  titel: 'Mogen deze twee cijfers worden vergeleken?',
+  geldig: { van: '1900-01-01' },
+  treffer: 'eerste',
+  hash: '7dc0e3794b0e8553',
+  rijen: [
+    {
+      id: 'andere-definitie',
+      als: (f) => is(f.definitie_gelijk, false),
+      dan: { oordeel: 'nee', reden: 'andere_definitie' },
+      omdat: 'De twee cijfers tellen niet hetzelfde.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['definitie_gelijk'],
+    },
+    {
+      id: 'reeksbreuk',
+      als: (f) => is(f.breuk, 'ja'),
+      dan: { oordeel: 'nee', reden: 'reeksbreuk' },
+      omdat: 'Tussen deze perioden veranderde de manier van tellen.',
+      bron: ['voordeur-monitor/reeksbreuk@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['breuk'],
+    },
+    {
+      id: 'ander-gebied',
+      als: (f) => is(f.gebied_gelijk, false) & is(f.soort, 'aantal'),
+      dan: { oordeel: 'nee', reden: 'ander_gebied' },
+      omdat: 'Aantallen van twee verschillende gebieden zijn niet te vergelijken.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['gebied_gelijk', 'soort'],
+    },
+    {
+      id: 'andere-periode',
+      als: (f) => is(f.even_lang, false) & is(f.soort, 'aantal'),
+      dan: { oordeel: 'nee', reden: 'andere_periode' },
+      omdat: 'Aantallen over een langere en een kortere periode zijn niet te vergelijken.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['even_lang', 'soort'],
+    },
+    {
+      id: 'waarde-ontbreekt',
+      als: (f) => is(f.beide_bekend, false),
+      dan: { oordeel: 'onbepaald', reden: 'waarde_ontbreekt' },
+      omdat: 'Een van de twee getallen ontbreekt. Ontbreken is geen nul.',
+      bron: ['voordeur-monitor/onbekend-is-geen-nul@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['beide_bekend'],
+    },
+    {
+      id: 'mogelijke-breuk',
+      als: (f) => is(f.breuk, 'mogelijk'),
+      dan: { oordeel: 'met_voorbehoud', reden: 'mogelijke_breuk' },
+      omdat: 'Mogelijk veranderde tussen deze perioden de manier van tellen.',
+      bron: ['voordeur-monitor/reeksbreuk@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['breuk'],
+    },
+    {
+      id: 'ander-gebied-aandeel',
+      als: (f) => is(f.gebied_gelijk, false),
+      dan: { oordeel: 'met_voorbehoud', reden: 'ander_gebied' },
+      omdat: 'Het zijn twee verschillende gebieden; kijk ook naar wat daar anders is.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['gebied_gelijk'],
+    },
+    {
+      id: 'andere-periode-aandeel',
+      als: (f) => is(f.even_lang, false),
+      dan: { oordeel: 'met_voorbehoud', reden: 'andere_periode' },
+      omdat: 'De perioden zijn niet even lang.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['even_lang'],
+    },
+    {
+      id: 'ander-deel-van-jaar',
+      als: (f) => is(f.zelfde_deel_van_jaar, false),
+      dan: { oordeel: 'met_voorbehoud', reden: 'ander_deel_van_jaar' },
+      omdat: 'De perioden vallen in een ander deel van het jaar.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['zelfde_deel_van_jaar'],
+    },
+    {
+      id: 'voorlopig',
+      als: (f) => is(f.voorlopig, true),
+      dan: { oordeel: 'met_voorbehoud', reden: 'voorlopig' },
+      omdat: 'Minstens een van de twee getallen is voorlopig.',
+      bron: ['voordeur-monitor/afronding@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['voorlopig'],
+    },
+    {
+      id: 'steekproef',
+      als: (f) => is(f.steekproef, true),
+      dan: { oordeel: 'met_voorbehoud', reden: 'steekproef' },
+      omdat: 'Het zijn schattingen uit een enquête; de marges zijn niet gelezen.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['steekproef'],
+    },
+    {
+      id: 'gelijk',
+      als: () => JA,
+      dan: { oordeel: 'ja', reden: 'gelijk' },
+      omdat: 'De cijfers tellen hetzelfde en er zit geen breuk tussen.',
+      bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: [],
+    },
+  ],
+}
+
+/** Mogen deze twee cijfers worden vergeleken? Alle versies, de oudste eerst. */
+export const vergelijkbaar: readonly Tabel<Vergelijkfeiten, Vergelijkbesluit>[] = [vergelijkbaar19000101]
