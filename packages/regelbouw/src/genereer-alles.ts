@@ -29,6 +29,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     valideert: ['meldcode/antwoorden'],
     waarden: ['meldcode/antwoorden'],
   }),
+  keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 
 function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {
