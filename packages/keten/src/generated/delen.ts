@@ -13,7 +13,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
   titel: 'Mag dit gegeven bij deze overdracht worden gedeeld?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: '2522d9d17dbfa74c',
+  hash: 'e73ad46693dd23c5',
   rijen: [
     {
       id: 'anoniem',
@@ -278,7 +278,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     },
     {
       id: 'strafketen',
-      als: (f) => (is(f.overdracht, 'h13') | is(f.overdracht, 'h25') | is(f.overdracht, 'h26') | is(f.overdracht, 'h30')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
+      als: (f) => (is(f.overdracht, 'h13') | is(f.overdracht, 'h25') | is(f.overdracht, 'h26') | is(f.overdracht, 'h30') | is(f.overdracht, 'h39')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
       dan: delen20260701Dan3,
       omdat: 'De grond voor deze overdracht is niet gelezen. Laat een jurist meekijken; wacht bij gevaar niet.',
       bron: ['wetten-niet-gelezen/wjsg@2017-05-10', 'wetten-niet-gelezen/wet-politiegegevens@2017-05-10', 'wetten-niet-gelezen/wgs-samenwerking@2017-05-10'],

@@ -95,6 +95,7 @@ export type Overdrachtnummer =
   | 'h36'
   | 'h37'
   | 'h38'
+  | 'h39'
 /** Vijf dagen en vijf werkdagen zijn niet hetzelfde. */
 export type Eenheid = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 export type Bevindingscode = string
