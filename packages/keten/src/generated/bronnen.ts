@@ -182,6 +182,16 @@ export const bronnen: Bronregister = {
       'mandaat@2012-05-11': { titel: 'Waar deze rapporteur over gaat' },
     },
   },
+  noodnummers: {
+    titel: 'Noodnummers bij huiselijk geweld',
+    url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'nummer-112@1900-01-01': { titel: 'Bij direct gevaar 112', url: 'https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/' },
+      'veilig-thuis@1900-01-01': { titel: 'Veilig Thuis 0800-2000', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
+    },
+  },
   'nota-keten': {
     titel: 'Initiatiefnota Geweld achter de voordeur: de schaamte voorbij (Kamerstukken 34 907, nr. 2)',
     gelezen: 'tekst',
@@ -360,12 +370,14 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'afspraak@2018-01-01': { titel: 'Een overdracht vraagt een afspraak' },
       'akkoord@2018-01-01': { titel: 'Wat een akkoord volledig maakt' },
+      'begin-termijn@2018-01-01': { titel: 'Vanaf wanneer wij tellen' },
       'campagnes@2018-01-01': { titel: 'Campagnes op elkaar afstemmen' },
       'complexe-zaken@2018-01-01': { titel: 'Eén tafel voor complexe zaken' },
       'dader@2018-01-01': { titel: 'Ook de pleger hoort in de keten' },
       'functies@2018-01-01': { titel: 'Negen functies' },
       'gat@2018-01-01': { titel: 'Wat een gat is' },
       'minimaal@2018-01-01': { titel: 'Niet meer gegevens dan nodig' },
+      'onbekend-is-geen-gat@2018-01-01': { titel: 'Niet ingevuld is geen gat' },
       'overlap@2018-01-01': { titel: 'Wat een overlap is' },
       'rollen@2018-01-01': { titel: 'Vier rollen per functie' },
       'rolverdeling@2018-01-01': { titel: 'Wie welke rol heeft in het landelijke model' },

@@ -151,6 +151,7 @@ export type Schakel =
   | 'huisgenoot'
   | 'uithuisgeplaatste'
   | 'melder'
+export type Routestapsoort = 'zaak' | 'bericht' | 'klok'
 export type Routeuitkomst = 'wettelijk_vast' | 'niet_wettelijk_vast' | 'geen_weg' | 'onbepaald'
 export type Akkoorduitkomst = 'volledig' | 'onvolledig' | 'onbepaald'
 export type Deeluitkomst =
@@ -163,9 +164,13 @@ export type Termijnenwet = 'geldt' | 'uitgesloten' | 'geen_wettelijke_termijn'
 export type Overdrachtplicht = 'wet' | 'norm' | 'praktijk' | 'wens'
 /** zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel. */
 export type Overdrachtsoort = 'zaak' | 'bericht' | 'klok'
-export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
+/** Ontbreekt: regio. */
+export type Regioschaal = 'gemeente' | 'regio' | 'land'
 /** Alleen eindverantwoordelijk telt voor een gat of een overlap. */
 export type Rol = 'eindverantwoordelijk' | 'uitvoerend' | 'draagt_bij' | 'geinformeerd'
+export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
+/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
+export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 /** Moet deze actor een meldcode hebben? */
 export type Meldcodeplicht = 'verplicht' | 'niet_verplicht' | 'niet_van_toepassing' | 'onbekend'
 export type Ministeriecode = 'vws' | 'ocw' | 'jenv' | 'szw' | 'bzk' | 'overig'
@@ -187,10 +192,6 @@ export type LandelijkeRolcode =
 export type Rolsoort = 'rapporteur' | 'commissaris' | 'coordinator'
 /** Gaat het mandaat ook over huiselijk geweld? */
 export type RolOverHuiselijkGeweld = 'ja' | 'nee' | 'niet_gevonden'
-/** Ontbreekt: regio. */
-export type Regioschaal = 'gemeente' | 'regio' | 'land'
-/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
-export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 export type Bevindingsoort = 'gat' | 'overlap' | 'overdracht' | 'termijn' | 'schakel' | 'geen'
 /** Hoeveel organisaties zijn eindverantwoordelijk voor deze functie in deze gemeente? */
 export type Eindverantwoordelijken = 'geen' | 'een' | 'meer'
@@ -206,6 +207,10 @@ export type Schaal = 'gemeente' | 'regio' | 'land'
 /** anoniem: zonder gegevens die naar iemand leiden. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin. */
 export type Gegevenscategorie =
   'anoniem' | 'contact' | 'veiligheid' | 'gezondheid' | 'strafrecht' | 'financieel'
+export type Woordsoort =
+  'persoon' | 'regiouitkomst' | 'routeuitkomst' | 'akkoorduitkomst' | 'deeluitkomst' | 'categorie' | 'ernst'
+export type Ketenwerkwoord = 'regio' | 'route' | 'akkoord' | 'delen'
+export type Ketensignaalsoort = 'gevaar' | 'strijd' | 'recht' | 'plicht' | 'let_op' | 'mens'
 export type Akkoordonderdeel = 'functie' | 'overdracht' | 'partij' | 'ministerie' | 'akkoord'
 
 /** Een landelijk of regionaal akkoord als gegevens. */
@@ -257,12 +262,6 @@ export interface Afsprakentermijn {
   readonly aantal: number
   readonly eenheid: Eenheid
 }
-export interface Bronregel {
-  readonly id: string
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
 export interface Bevinding {
   readonly code: Bevindingscode
   readonly soort: Bevindingssoort
@@ -288,7 +287,7 @@ export interface Vindplaatsen {
 }
 export interface Versnippering {
   /** 0 is alles verbonden, 1 is alles los. Ontbreekt bij niets te meten. */
-  readonly maat: number
+  readonly maat?: number
   /** Aantal paren van functie en gemeente met meer dan één actieve organisatie. */
   readonly cellen: number
   /** Aantal verbindingen dat ontbreekt, over alle cellen samen. */
@@ -320,6 +319,7 @@ export interface Routestap {
   readonly naar: Schakel
   /** De termijn in woorden. */
   readonly termijn: string
+  readonly soort?: Routestapsoort
   /** Heeft deze stap een termijn in getallen? */
   readonly telt_mee?: boolean
   readonly begin?: string
@@ -446,130 +446,6 @@ export interface Verlenging {
   readonly eenheid: Eenheid
   readonly telkens: boolean
 }
-export interface Ketenmodel {
-  readonly peildatum: string
-  readonly functies: readonly ModelFunctie[]
-  readonly fasen: readonly ModelFase[]
-  readonly actoren: readonly ModelActor[]
-  readonly overdrachten: readonly ModelOverdracht[]
-  readonly ministeries: readonly ModelMinisterie[]
-  readonly regiotypen: readonly ModelRegiotype[]
-  readonly rollen: readonly ModelRol[]
-  readonly centrumgemeenten: readonly string[]
-  readonly versie: Versie
-}
-export interface ModelFunctie {
-  readonly id: string
-  readonly dan: Functieregel
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface Functieregel {
-  readonly functie: Functie
-  readonly nummer: string
-  readonly naam: string
-  /** Het woord dat de nota voor deze functie gebruikt; alleen bij de vijf functies van de nota. */
-  readonly nota_woord?: string
-  /** Onder welke van de vijf de nota deze functie brengt. */
-  readonly valt_onder?: Functie
-  /** Een van de vijf functies van de nota. */
-  readonly kern: boolean
-  readonly levert: string
-}
-export interface ModelFase {
-  readonly id: string
-  readonly dan: Fase
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-/** Een fase van de gefaseerde ketenzorg. De volgende mag alvast worden voorbereid. */
-export interface Fase {
-  /** De naam telt meer dan het nummer: sommige bronnen nummeren 1, 2a en 2b. */
-  readonly fase: number
-  readonly naam: string
-  readonly product: string
-  readonly doel: string
-  readonly functie: Functie
-}
-export interface ModelActor {
-  readonly id: string
-  readonly dan: Actorregel
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface Actorregel {
-  readonly actor: Actor
-  readonly nummer: string
-  readonly naam: string
-  readonly niveaus: readonly Niveau[]
-  readonly functies: readonly Functierol[]
-  /** Noemt de nota deze actor? */
-  readonly in_nota: boolean
-  readonly meldcode: Meldcodeplicht
-  /** Wat verder van belang is. */
-  readonly weetje?: string
-}
-export interface Functierol {
-  readonly functie: Functie
-  readonly rol: Rol
-}
-export interface ModelOverdracht {
-  readonly id: string
-  readonly dan: Overdracht
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface ModelMinisterie {
-  readonly id: string
-  readonly dan: Ministerie
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface Ministerie {
-  readonly ministerie: Ministeriecode
-  readonly naam: string
-  readonly onderwerpen: readonly string[]
-  readonly nota: boolean
-}
-export interface ModelRegiotype {
-  readonly id: string
-  readonly dan: Regiotype
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface Regiotype {
-  readonly type: Regiotypecode
-  readonly naam: string
-  readonly toelichting: string
-  readonly aantallen: readonly Regioaantal[]
-}
-/** Ontbreekt het aantal, dan is het niet bekend. */
-export interface Regioaantal {
-  readonly van: string
-  readonly tot?: string
-  readonly aantal?: number
-  readonly zekerheid: Zekerheid
-}
-export interface ModelRol {
-  readonly id: string
-  readonly dan: LandelijkeRol
-  readonly omdat: string
-  readonly bron: readonly Bron[]
-  readonly zekerheid: Zekerheid
-}
-export interface LandelijkeRol {
-  readonly rol: LandelijkeRolcode
-  readonly naam: string
-  readonly soort: Rolsoort
-  readonly huiselijk_geweld: RolOverHuiselijkGeweld
-  readonly toelichting: string
-}
 /** Een regio, een gemeente of het land beschrijft zijn eigen keten: wie doet wat waar, en wat is afgesproken. Geen gegevens van mensen. */
 export interface Regio {
   readonly soort?: 'regio'
@@ -611,13 +487,17 @@ export interface Organisatiefuncties {
 export interface Afspraak {
   readonly overdracht: Overdrachtnummer
   /**
-   * Id’s van organisaties uit dit bestand.
+   * Id’s van organisaties uit dit bestand. Ontbreekt: iemand zelf, zoals een slachtoffer.
    *
    * @maxItems 500
    */
-  readonly van: readonly string[]
-  /** @maxItems 500 */
-  readonly naar: readonly string[]
+  readonly van?: readonly string[]
+  /**
+   * Ontbreekt: iemand zelf, zoals een melder.
+   *
+   * @maxItems 500
+   */
+  readonly naar?: readonly string[]
   /** Ontbreekt: onbekend. */
   readonly afgesproken?: boolean
   readonly termijn?: Afsprakentermijn1
@@ -733,8 +613,71 @@ export interface Verwachting {
   /** Deze codes staan er juist niet. */
   readonly geen_bevindingen?: readonly string[]
 }
+export interface Functieregel {
+  readonly functie: Functie
+  readonly nummer: string
+  readonly naam: string
+  /** Het woord dat de nota voor deze functie gebruikt; alleen bij de vijf functies van de nota. */
+  readonly nota_woord?: string
+  /** Onder welke van de vijf de nota deze functie brengt. */
+  readonly valt_onder?: Functie
+  /** Een van de vijf functies van de nota. */
+  readonly kern: boolean
+  readonly levert: string
+}
+/** Een fase van de gefaseerde ketenzorg. De volgende mag alvast worden voorbereid. */
+export interface Fase {
+  /** De naam telt meer dan het nummer: sommige bronnen nummeren 1, 2a en 2b. */
+  readonly fase: number
+  readonly naam: string
+  readonly product: string
+  readonly doel: string
+  readonly functie: Functie
+}
+export interface Actorregel {
+  readonly actor: Actor
+  readonly nummer: string
+  readonly naam: string
+  readonly niveaus: readonly Niveau[]
+  readonly functies: readonly Functierol[]
+  /** Noemt de nota deze actor? */
+  readonly in_nota: boolean
+  readonly meldcode: Meldcodeplicht
+  /** Wat verder van belang is. */
+  readonly weetje?: string
+}
+export interface Functierol {
+  readonly functie: Functie
+  readonly rol: Rol
+}
+export interface Ministerie {
+  readonly ministerie: Ministeriecode
+  readonly naam: string
+  readonly onderwerpen: readonly string[]
+  readonly nota: boolean
+}
+export interface Regiotype {
+  readonly type: Regiotypecode
+  readonly naam: string
+  readonly toelichting: string
+  readonly aantallen: readonly Regioaantal[]
+}
+/** Ontbreekt het aantal, dan is het niet bekend. */
+export interface Regioaantal {
+  readonly van: string
+  readonly tot?: string
+  readonly aantal?: number
+  readonly zekerheid: Zekerheid
+}
 export interface Centrumgemeentelijst {
   readonly gemeenten: readonly string[]
+}
+export interface LandelijkeRol {
+  readonly rol: LandelijkeRolcode
+  readonly naam: string
+  readonly soort: Rolsoort
+  readonly huiselijk_geweld: RolOverHuiselijkGeweld
+  readonly toelichting: string
 }
 export interface Bevindingoordeel {
   readonly code: Bevindingscode
@@ -815,6 +758,26 @@ export interface Deelfeiten {
 }
 export interface Deelbesluit {
   readonly uitkomst: Deeluitkomst
+}
+export interface Vraagregel {
+  readonly feit: string
+  readonly vraag: string
+}
+export interface Woord {
+  readonly over: Woordsoort
+  readonly waarde: string
+  readonly zin: string
+}
+export interface Signaalfeiten {
+  readonly werkwoord?: Ketenwerkwoord
+  readonly gevaar?: boolean
+  readonly illustratie?: boolean
+  readonly wettelijk_vast?: boolean
+  readonly heeft_termijn?: boolean
+}
+export interface Ketensignaal {
+  readonly code: string
+  readonly soort: Ketensignaalsoort
 }
 export interface Puntfeiten {
   readonly onderdeel?: Akkoordonderdeel
