@@ -31,7 +31,7 @@ export function reis(pad: Pad, graaf: Graaf, begin: string, peildatum: string): 
   }
   if (binnen) {
     const dagen = pad.map((pijl) => loop(pijl, begin))
-    return { stappen, uiterlijk: dagen.reduce((een, ander) => (ander > een ? ander : een), begin) }
+    return { stappen, uiterlijk: [begin, ...dagen].sort().at(-1)! }
   }
   return { uiterlijk: pad.reduce((dag, pijl) => loop(pijl, dag), begin), stappen }
 }
