@@ -576,7 +576,7 @@ export interface Scenariobestand {
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  readonly werkwoord: 'toetsRegio' | 'route' | 'toetsAkkoord' | 'magGedeeld' | 'ketenmodel'
+  readonly werkwoord: 'toetsRegio' | 'route' | 'toetsAkkoord' | 'magGedeeld'
   readonly peildatum: string
   /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. */
   readonly invoer: {

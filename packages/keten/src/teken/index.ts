@@ -1,0 +1,5 @@
+export type { Ketencontext } from '../context.ts'
+export type { Regio } from '../generated/typen.ts'
+export type { Ketenmodel } from '../ketenmodel.ts'
+export { alsMermaid } from './mermaid.ts'
+export { type Tekening, teken } from './teken.ts'
