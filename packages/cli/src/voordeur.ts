@@ -3,6 +3,7 @@ import { isVoordeurFout } from '@voordeur/kern'
 import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
+import { ketenopdrachten } from './opdrachten/keten.ts'
 import {
   beoordeelBestand,
   foutAlsJson,
@@ -98,6 +99,7 @@ const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STAND
       )
       .demandCommand(1, 'Kies een opdracht.'),
   )
+  .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(
     'controleer [map]',
     'Controleer en bewijs alle regels, en draai alle scenario’s',

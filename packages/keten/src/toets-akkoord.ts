@@ -19,12 +19,14 @@ import { ministeries } from './generated/ministeries.ts'
 import { overdrachten } from './generated/overdrachten.ts'
 import { pakket } from './generated/pakket.ts'
 import { signalen } from './generated/signalen.ts'
+import { termijnen as termijnentabel } from './generated/termijnen.ts'
 import type {
   Actor,
   Actorregel,
   Akkoord,
   Akkoordtoets,
   Akkoorduitkomst,
+  Bevinding,
   Ministerie,
   OpenPunt,
   Overdracht,
@@ -32,7 +34,11 @@ import type {
   Puntfeiten,
 } from './generated/typen.ts'
 import { akkoord as valideer } from './generated/validatie.js'
+import { gegrond } from './grond.ts'
+import type { Grond } from './ketenmodel.ts'
+import { oordeel } from './oordeel.ts'
 import { FUNCTIES } from './toets-functies.ts'
+import { metBron, termijnfeiten } from './toets-overdrachten.ts'
 import { functienaam, inWoorden, isActor, schakelnaam } from './woorden.ts'
 
 /**
@@ -68,12 +74,14 @@ export function toetsAkkoord(akkoord: Akkoord, context: Ketencontext): Akkoordto
   ]
   const tabel = opDatum(akkoordpunten, peildatum)
   const delen = onderdelen.map((onderdeel) => weeg(onderdeel, tabel, peildatum))
-  const deel = samen(delen)
-  const punten = onderdelen
-    .flatMap(({ plek }, i) =>
-      delen[i]!.bevindingen.map(({ soort: _, waar: __, ...rest }): OpenPunt => ({ ...rest, ...plek })),
-    )
-    .sort((een, ander) => ERNST.indexOf(een.ernst) - ERNST.indexOf(ander.ernst))
+  const termijnen = afgesprokenTermijnen(akkoord, model.alle, peildatum)
+  const deel = samen([...delen, ...termijnen.map((een) => een.deel)])
+  const alsPunt = (bevindingen: readonly Bevinding[], plek: Onderdeel['plek']) =>
+    bevindingen.map(({ soort: _, waar: __, ...rest }): OpenPunt => ({ ...rest, ...plek }))
+  const punten = [
+    ...onderdelen.flatMap(({ plek }, i) => alsPunt(delen[i]!.bevindingen, plek)),
+    ...termijnen.flatMap((een) => alsPunt(een.deel.bevindingen, een.plek)),
+  ].sort((een, ander) => ERNST.indexOf(een.ernst) - ERNST.indexOf(ander.ernst))
   const ontbreekt = [...deel.vragen, ...handtekeningen(akkoord)]
   const uitkomst: Akkoorduitkomst =
     punten.length > 0 ? 'onvolledig' : ontbreekt.length > 0 ? 'onbepaald' : 'volledig'
@@ -97,6 +105,8 @@ export function toetsAkkoord(akkoord: Akkoord, context: Ketencontext): Akkoordto
 
 interface Model {
   readonly overdrachten: readonly Overdracht[]
+  /** Also the hand-offs of persons and the clocks. */
+  readonly alle: readonly (Overdracht & Grond)[]
   readonly actoren: readonly Actorregel[]
   readonly ministeries: readonly Ministerie[]
   readonly versies: readonly {
@@ -114,10 +124,11 @@ function modelVoor({ schaal }: Akkoord, peildatum: string): Model {
     actoren: opDatum(actoren, peildatum),
     ministeries: opDatum(ministeries, peildatum),
   }
-  const hand: readonly Overdracht[] = registers.overdrachten.items.map(({ dan }) => dan)
+  const hand = gegrond<Overdracht>(bronnen, registers.overdrachten.items, peildatum)
   const lijst: readonly Actorregel[] = registers.actoren.items.map(({ dan }) => dan)
   const departementen: readonly Ministerie[] = registers.ministeries.items.map(({ dan }) => dan)
   return {
+    alle: hand,
     overdrachten: hand.filter(
       ({ soort, van, naar }) => soort !== 'klok' && van.some(isActor) && naar.some(isActor),
     ),
@@ -207,6 +218,23 @@ function perOverdracht(akkoord: Akkoord, model: readonly Overdracht[]): readonly
           : [],
       ),
     }
+  })
+}
+
+/** Terms that the agreement writes down, beside those of the rules; also clocks inside one link. */
+function afgesprokenTermijnen(
+  { overdrachten: afspraken = [] }: Akkoord,
+  model: readonly (Overdracht & Grond)[],
+  peildatum: string,
+): readonly { readonly deel: Deel; readonly plek: Onderdeel['plek'] }[] {
+  const tabel = opDatum(termijnentabel, peildatum)
+  return afspraken.flatMap(({ overdracht, afgesproken, termijn }, i) => {
+    const regel = model.find((een) => een.overdracht === overdracht)
+    if (!termijn || !regel || afgesproken === false) return []
+    const feit = `/overdrachten/${i}/termijn`
+    const vraag = { feit, vraag: `Welke termijn geldt voor: ${regel.naam.toLowerCase()}?` }
+    const deel = oordeel(tabel, termijnfeiten({ termijn }, regel, true), { feit }, vraag, peildatum)
+    return [{ deel: metBron(deel, regel), plek: { overdracht } }]
   })
 }
 

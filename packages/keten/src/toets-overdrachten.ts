@@ -5,6 +5,7 @@ import { schakels } from './generated/schakels.ts'
 import { termijnen } from './generated/termijnen.ts'
 import type { Afspraak, Overdracht, Termijnfeiten } from './generated/typen.ts'
 import type { Kaart } from './kaart.ts'
+import type { Grond } from './ketenmodel.ts'
 import { oordeel } from './oordeel.ts'
 import { vergelijkTermijn } from './termijn-vergelijking.ts'
 import { verzamelOordeel } from './verzamel-oordeel.ts'
@@ -36,16 +37,28 @@ function afgesproken(kaart: Kaart, peildatum: string): Deel {
         const organisaties = groepen[staat]
         if (organisaties.length === 0) return []
         const mogelijk = staat === 'onbekend' ? [true, false] : [staat === 'ja']
-        return oordeel(
+        const deel = oordeel(
           tabel,
           mogelijk.map((feit) => ({ plicht, veiligheid, afgesproken: feit })),
-          { overdracht: overdracht.overdracht, organisaties },
+          { overdracht: overdracht.overdracht, naam: overdracht.naam, organisaties },
           groepen.open[0] ?? VOLLEDIG,
           peildatum,
         )
+        return metBron(deel, overdracht)
       })
     }),
   )
+}
+
+/** A finding about a hand-off also cites where that hand-off itself stands. */
+export function metBron(deel: Deel, { bron }: Grond): Deel {
+  return {
+    ...deel,
+    bevindingen: deel.bevindingen.map((een) => ({
+      ...een,
+      bron: [...een.bron, ...bron.filter(({ id }) => !een.bron.some((ander) => ander.id === id))],
+    })),
+  }
 }
 
 /** The side that must see to an agreement: who hands over, or who receives from a person. */
@@ -99,11 +112,12 @@ function afgesprokenTermijnen(kaart: Kaart, peildatum: string): Deel {
     kaart.afspraken.flatMap((afspraak, i) => {
       if (afspraak.afgesproken === false) return []
       const overdracht = kaart.overdrachten.get(afspraak.overdracht)!
-      return oordeel(
+      const deel = oordeel(
         tabel,
         termijnfeiten(afspraak, overdracht, kaart.volledig.overdrachten),
         {
           overdracht: afspraak.overdracht,
+          naam: overdracht.naam,
           organisaties: [...new Set([...(afspraak.van ?? []), ...(afspraak.naar ?? [])])],
           feit: `/overdrachten/${i}/termijn`,
         },
@@ -113,12 +127,14 @@ function afgesprokenTermijnen(kaart: Kaart, peildatum: string): Deel {
         },
         peildatum,
       )
+      return metBron(deel, overdracht)
     }),
   )
 }
 
-function termijnfeiten(
-  { termijn }: Afspraak,
+/** What the table of terms needs to know of an agreement. */
+export function termijnfeiten(
+  { termijn }: Pick<Afspraak, 'termijn'>,
   { termijn: regel, plicht }: Overdracht,
   volledig: boolean,
 ): readonly Termijnfeiten[] {

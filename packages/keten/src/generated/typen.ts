@@ -282,6 +282,8 @@ export interface Vindplaatsen {
   /** Id’s. */
   readonly organisaties?: readonly string[]
   readonly overdracht?: Overdrachtnummer
+  /** De naam van de overdracht. */
+  readonly naam?: string
   /** JSON-pointer in het bestand. */
   readonly feit?: string
 }
