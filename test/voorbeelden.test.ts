@@ -9,7 +9,13 @@ interface Voorbeeld {
   readonly uitkomst: string
 }
 
-const mappen = ['packages/kern/src', 'packages/urgentie/src', 'packages/meldcode/src']
+const mappen = [
+  'packages/kern/src',
+  'packages/urgentie/src',
+  'packages/meldcode/src',
+  'packages/keten/src',
+  'packages/keten/src/teken',
+]
 
 function voorbeeldenIn(bestand: string): readonly Voorbeeld[] {
   const tekst = readFileSync(bestand, 'utf8')

@@ -143,7 +143,7 @@ function modelVoor({ schaal }: Akkoord, peildatum: string): Model {
 
 interface Onderdeel {
   readonly feiten: Puntfeiten
-  readonly plek: Partial<Pick<OpenPunt, 'functie' | 'overdracht' | 'partij' | 'actor' | 'ministerie'>>
+  readonly plek: Partial<Pick<OpenPunt, 'over' | 'functie' | 'overdracht' | 'actor' | 'ministerie'>>
   readonly vragen: readonly OntbrekendFeit[]
 }
 
@@ -174,7 +174,7 @@ function perFunctie({ toezeggingen, evaluatie }: Akkoord): readonly Onderdeel[] 
         indicator: hier.some(({ indicator }) => indicator !== undefined),
         evaluatie: evaluatie !== undefined || hier.some((toezegging) => toezegging.evaluatie !== undefined),
       },
-      plek: { functie },
+      plek: { over: functienaam(functie), functie },
       vragen: toezeggingen.flatMap((toezegging, i) =>
         toezegging.functie === functie && toezegging.geld === undefined
           ? [
@@ -206,7 +206,7 @@ function perOverdracht(akkoord: Akkoord, model: readonly Overdracht[]): readonly
         ...(toegezegd !== undefined && { toegezegd }),
         wettelijk: plicht === 'wet',
       },
-      plek: { overdracht },
+      plek: { over: naam, overdracht },
       vragen: afspraken.flatMap((afspraak, i) =>
         afspraak.overdracht === overdracht && afspraak.afgesproken === undefined
           ? [
@@ -234,7 +234,7 @@ function afgesprokenTermijnen(
     const feit = `/overdrachten/${i}/termijn`
     const vraag = { feit, vraag: `Welke termijn geldt voor: ${regel.naam.toLowerCase()}?` }
     const deel = oordeel(tabel, termijnfeiten({ termijn }, regel, true), { feit }, vraag, peildatum)
-    return [{ deel: metBron(deel, regel), plek: { overdracht } }]
+    return [{ deel: metBron(deel, regel), plek: { over: regel.naam, overdracht } }]
   })
 }
 
@@ -242,19 +242,19 @@ function perSchakel(akkoord: Akkoord, model: readonly Actorregel[]): readonly On
   const actief = actieveActoren(akkoord)
   return model.map(({ actor }) => ({
     feiten: { onderdeel: 'partij', toegezegd: actief.has(actor) },
-    plek: { actor },
+    plek: { over: schakelnaam(actor), actor },
     vragen: [],
   }))
 }
 
 function perMinisterie(akkoord: Akkoord, model: readonly Ministerie[]): readonly Onderdeel[] {
   const actief = partijenMetToezegging(akkoord)
-  return model.map(({ ministerie }) => ({
+  return model.map(({ ministerie, naam }) => ({
     feiten: {
       onderdeel: 'ministerie',
       toegezegd: akkoord.partijen.some((partij) => partij.ministerie === ministerie && actief.has(partij.id)),
     },
-    plek: { ministerie },
+    plek: { over: `Ministerie van ${naam}`, ministerie },
     vragen: [],
   }))
 }

@@ -8,7 +8,12 @@ export function inWoorden(over: Woord['over'], waarde: string): string {
   return woorden[0].items.find(({ dan }) => dan.over === over && dan.waarde === waarde)!.dan.zin
 }
 
-/** What a link is called: a kind of organisation, or a person. */
+/**
+ * What a link of the chain is called: a kind of organisation, or a person.
+ *
+ * @example
+ * schakelnaam('lokaal_team') // 'Lokaal team (wijkteam)'
+ */
 export function schakelnaam(schakel: Schakel): string {
   return ACTORNAMEN.get(schakel as Actor) ?? inWoorden('persoon', schakel)
 }
@@ -21,7 +26,12 @@ export function functienaam(functie: Functie): string {
   return functies[0].items.find(({ dan }) => dan.functie === functie)!.dan.naam
 }
 
-/** A term as one says it: `5 werkdagen`, `meteen`, `geen termijn`. */
+/**
+ * A term as one says it. Days and working days are told apart.
+ *
+ * @example
+ * termijnInWoorden({ vorm: 'lengte', aantal: 5, eenheid: 'werkdagen', anker: 'ontvangst van de melding' }) // '5 werkdagen'
+ */
 export function termijnInWoorden({ vorm, aantal, eenheid }: Overdrachttermijn): string {
   if (vorm !== 'lengte') return VORMEN[vorm]
   const [enkel, meer] = EENHEDEN[eenheid!]

@@ -50,7 +50,7 @@ export function toonAkkoord(toets: Akkoordtoets, papier: Papier): string {
   )
 }
 
-function waarover({ functie, overdracht, actor, ministerie }: OpenPunt): string {
-  const wat = functie ?? overdracht?.toUpperCase() ?? ministerie?.toUpperCase() ?? actor
-  return wat === undefined ? '' : `(${wat.replaceAll('_', ' ')}) `
+function waarover({ over, overdracht }: OpenPunt): string {
+  const wat = [...(overdracht ? [overdracht.toUpperCase()] : []), ...(over ? [over] : [])].join(' ')
+  return wat ? `(${wat}) ` : ''
 }

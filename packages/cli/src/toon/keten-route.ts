@@ -1,5 +1,5 @@
 import { langeDatum } from '@voordeur/kern'
-import type { Routeantwoord, Weg } from '@voordeur/keten'
+import { type Routeantwoord, schakelnaam, type Weg } from '@voordeur/keten'
 import { toonAntwoord } from './antwoord.ts'
 import { alinea, type Noten, type Papier } from './tekst.ts'
 
@@ -17,7 +17,7 @@ export function toonRoute(antwoord: Routeantwoord, papier: Papier): string {
         })),
         {
           titel: 'Kringen: een zaak kan hier rondgaan',
-          regels: kringen.map((kring) => alinea(papier, kring.map(schakel).join(' → '), 4, '-')),
+          regels: kringen.map((kring) => alinea(papier, kring.map(schakelnaam).join(' → '), 4, '-')),
         },
       ],
     },
@@ -36,14 +36,10 @@ function toonWeg(weg: Weg, noot: Noten, papier: Papier): readonly string[] {
       ? 'Voor geen enkele stap is er een termijn in getallen.'
       : `Samen hoogstens ${weg.kalenderdagen} dagen (${weg.werkdagen} werkdagen): uiterlijk ${langeDatum(weg.uiterlijk)}.`
   return [
-    alinea(papier, weg.schakels.map(schakel).join(' → ')),
+    alinea(papier, weg.schakels.map(schakelnaam).join(' → ')),
     ...weg.stappen.map((stap) =>
       alinea(papier, `${stap.overdracht.toUpperCase()} ${stap.zin} ${noot.bij(stap)}`, 4, '-'),
     ),
     papier.kleur.bold(alinea(papier, som)),
   ]
-}
-
-function schakel(naam: string): string {
-  return naam.replaceAll('_', ' ')
 }

@@ -258,6 +258,7 @@ export interface Overdrachtafspraak {
   readonly partijen?: readonly string[]
   readonly termijn?: Afsprakentermijn
 }
+/** Een termijn zoals partijen die afspreken. */
 export interface Afsprakentermijn {
   readonly aantal: number
   readonly eenheid: Eenheid
@@ -372,6 +373,8 @@ export interface OpenPunt {
   readonly herstel: string
   readonly bron: readonly Bron[]
   readonly zekerheid: Zekerheid
+  /** Waar het over gaat, in woorden. */
+  readonly over?: string
   readonly functie?: Functie
   readonly overdracht?: Overdrachtnummer
   readonly partij?: string
@@ -502,11 +505,7 @@ export interface Afspraak {
   readonly naar?: readonly string[]
   /** Ontbreekt: onbekend. */
   readonly afgesproken?: boolean
-  readonly termijn?: Afsprakentermijn1
-}
-export interface Afsprakentermijn1 {
-  readonly aantal: number
-  readonly eenheid: Eenheid
+  readonly termijn?: Afsprakentermijn
 }
 /** Wat niet als volledig is genoemd, is onbekend en nooit een gat. */
 export interface Volledigheid {

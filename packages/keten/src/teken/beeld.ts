@@ -1,7 +1,17 @@
-import type { Functie, Niveau, Overdracht, Overdrachtnummer, Regio, Schakel } from '../generated/typen.ts'
-import { type Ketenmodel, ketenmodel } from '../ketenmodel.ts'
-import { toetsRegio } from '../toets-regio.ts'
-import { isActor, schakelnaam, termijnInWoorden } from '../woorden.ts'
+import {
+  type Actor,
+  type Functie,
+  type Ketenmodel,
+  ketenmodel,
+  type Niveau,
+  type Overdracht,
+  type Overdrachtnummer,
+  type Regio,
+  type Schakel,
+  schakelnaam,
+  termijnInWoorden,
+  toetsRegio,
+} from '@voordeur/keten'
 
 /** What is in the picture, before anything has a place. The same for the SVG, for Mermaid and for the text. */
 export interface Beeld {
@@ -251,6 +261,20 @@ function naamIn(schakel: Schakel, getoetst: Getoetst | undefined): string {
   if (hier.length === 1) return hier[0]!.naam
   return hier.length > 1 ? `${schakelnaam(schakel)} (${hier.length})` : schakelnaam(schakel)
 }
+
+/** A person is whoever is no kind of organisation in the model of any day. */
+function isActor(schakel: Schakel): schakel is Actor {
+  return !MENSEN.includes(schakel)
+}
+
+const MENSEN: readonly Schakel[] = [
+  'slachtoffer',
+  'burger',
+  'betrokkene',
+  'huisgenoot',
+  'uithuisgeplaatste',
+  'melder',
+]
 
 function laagOp(schakel: Schakel, model: Ketenmodel): Laag {
   return model.actoren.find(({ actor }) => actor === schakel)?.niveaus[0] ?? 'mensen'

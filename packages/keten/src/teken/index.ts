@@ -1,5 +1,3 @@
-export type { Ketencontext } from '../context.ts'
-export type { Regio } from '../generated/typen.ts'
-export type { Ketenmodel } from '../ketenmodel.ts'
+export type { Ketencontext, Ketenmodel, Regio } from '@voordeur/keten'
 export { alsMermaid } from './mermaid.ts'
 export { type Tekening, teken } from './teken.ts'

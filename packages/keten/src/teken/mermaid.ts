@@ -1,8 +1,6 @@
-import type { Ketencontext } from '../context.ts'
-import { eisPeildatum } from '../context.ts'
-import type { Regio } from '../generated/typen.ts'
-import type { Ketenmodel } from '../ketenmodel.ts'
+import type { Ketencontext, Ketenmodel, Regio } from '@voordeur/keten'
 import { type Laag, maakBeeld, type Pijlregel } from './beeld.ts'
+import { eisPeildatum } from './context.ts'
 
 /**
  * The same picture as {@link teken} as Mermaid text, for a wiki or a README.
