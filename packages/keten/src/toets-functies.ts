@@ -82,7 +82,8 @@ function groepeer(aantallen: Uint8Array, zorg: Uint8Array | undefined): Readonly
     if (groep) groep.push(plaats)
     else groepen.set(sleutel, [plaats])
   })
-  return groepen
+  // Where care is offered stands first: safety goes before care.
+  return new Map([...groepen].sort(([een], [ander]) => (een < ander ? 1 : -1)))
 }
 
 /** What can be the case: an organisation that is not in the file may exist, unless the file says it is complete. */

@@ -1,5 +1,5 @@
 import { opDatum } from '@voordeur/kern'
-import { type Deel, samen } from './deel.ts'
+import { type Deel, ernstVan, mogelijkeRijen, type Oordeeltabel, samen } from './deel.ts'
 import { afspraken as afsprakentabel } from './generated/afspraken.ts'
 import { schakels } from './generated/schakels.ts'
 import { termijnen } from './generated/termijnen.ts'
@@ -112,9 +112,11 @@ function afgesprokenTermijnen(kaart: Kaart, peildatum: string): Deel {
     kaart.afspraken.flatMap((afspraak, i) => {
       if (afspraak.afgesproken === false) return []
       const overdracht = kaart.overdrachten.get(afspraak.overdracht)!
+      const feiten = termijnfeiten(afspraak, overdracht, kaart.volledig.overdrachten)
+      if (afspraak.afgesproken === undefined) return misschien(tabel, feiten, overdracht.naam, i)
       const deel = oordeel(
         tabel,
-        termijnfeiten(afspraak, overdracht, kaart.volledig.overdrachten),
+        feiten,
         {
           overdracht: afspraak.overdracht,
           naam: overdracht.naam,
@@ -130,6 +132,21 @@ function afgesprokenTermijnen(kaart: Kaart, peildatum: string): Deel {
       return metBron(deel, overdracht)
     }),
   )
+}
+
+/** Whether the term counts hangs on whether the hand-off was agreed at all. */
+function misschien(
+  tabel: Oordeeltabel<Termijnfeiten>,
+  feiten: readonly Termijnfeiten[],
+  naam: string,
+  plaats: number,
+): Deel {
+  const vraag = {
+    feit: `/overdrachten/${plaats}/afgesproken`,
+    vraag: `Is deze overdracht afgesproken: ${naam.toLowerCase()}?`,
+  }
+  const open = mogelijkeRijen(tabel, feiten).flatMap(ernstVan)
+  return { bevindingen: [], rijen: [], vragen: [vraag], open }
 }
 
 /** What the table of terms needs to know of an agreement. */
