@@ -28,6 +28,7 @@ async function bundel(ingang: string, uit: string): Promise<void> {
     packages: 'external',
     alias: {
       '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
+      '@voordeur/keten': join(wortel, 'packages/keten/src/index.ts'),
       '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
     },
   })

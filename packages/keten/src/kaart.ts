@@ -22,6 +22,8 @@ export interface Kaart {
   readonly plaats: ReadonlyMap<string, number>
   readonly perActor: ReadonlyMap<Actor, readonly number[]>
   readonly afspraken: readonly Afspraak[]
+  /** Per number the places of its agreements. */
+  readonly perOverdracht: ReadonlyMap<Overdrachtnummer, readonly number[]>
   readonly overdrachten: ReadonlyMap<Overdrachtnummer, Overdracht & Grond>
   readonly volledig: { readonly functies: ReadonlySet<Functie>; readonly overdrachten: boolean }
 }
@@ -58,7 +60,11 @@ export function maakKaart(regio: Regio, model: readonly (Overdracht & Grond)[]):
   })
   const overdrachten = new Map(model.map((overdracht) => [overdracht.overdracht, overdracht]))
   const afspraken = regio.overdrachten ?? []
+  const perOverdracht = new Map<Overdrachtnummer, number[]>()
   afspraken.forEach((afspraak, i) => {
+    const eerder = perOverdracht.get(afspraak.overdracht)
+    if (eerder) eerder.push(i)
+    else perOverdracht.set(afspraak.overdracht, [i])
     const overdracht = overdrachten.get(afspraak.overdracht)
     if (!overdracht) {
       meld(`/overdrachten/${i}/overdracht`, 'een overdracht die op de peildatum bestaat', ...ONBEKEND)
@@ -85,6 +91,7 @@ export function maakKaart(regio: Regio, model: readonly (Overdracht & Grond)[]):
     plaats,
     perActor,
     afspraken,
+    perOverdracht,
     overdrachten,
     volledig: {
       functies: new Set(regio.volledig?.functies),

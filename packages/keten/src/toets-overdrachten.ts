@@ -85,8 +85,8 @@ interface Groepen {
 function perAfspraak(kaart: Kaart, overdracht: Overdracht, kant: 'van' | 'naar'): Groepen {
   const staat = new Map<string, 'ja' | 'nee' | 'onbekend'>()
   const open: { feit: string; vraag: string }[] = []
-  kaart.afspraken.forEach((afspraak, i) => {
-    if (afspraak.overdracht !== overdracht.overdracht) return
+  for (const i of kaart.perOverdracht.get(overdracht.overdracht) ?? []) {
+    const afspraak = kaart.afspraken[i]!
     const nieuw = afspraak.afgesproken === undefined ? 'onbekend' : afspraak.afgesproken ? 'ja' : 'nee'
     if (nieuw === 'onbekend')
       open.push({
@@ -94,7 +94,7 @@ function perAfspraak(kaart: Kaart, overdracht: Overdracht, kant: 'van' | 'naar')
         vraag: `Is deze overdracht afgesproken: ${overdracht.naam.toLowerCase()}?`,
       })
     for (const id of afspraak[kant] ?? []) if (staat.get(id) !== 'ja') staat.set(id, nieuw)
-  })
+  }
   const anders = kaart.volledig.overdrachten ? 'nee' : 'onbekend'
   const groepen = { ja: [] as string[], nee: [] as string[], onbekend: [] as string[] }
   for (const schakel of overdracht[kant])
@@ -180,7 +180,9 @@ function verbonden(kaart: Kaart, peildatum: string): Deel {
   for (const { id, functies } of kaart.organisaties) {
     const staat = met.has(id) ? 'ja' : misschien.has(id) || !kaart.volledig.overdrachten ? 'onbekend' : 'nee'
     const sleutel = `${staat} ${Object.keys(functies).length > 0}`
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), id])
+    const groep = groepen.get(sleutel)
+    if (groep) groep.push(id)
+    else groepen.set(sleutel, [id])
   }
   return samen(
     [...groepen].map(([sleutel, organisaties]) => {
