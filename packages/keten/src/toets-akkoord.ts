@@ -130,7 +130,9 @@ function modelVoor({ schaal }: Akkoord, peildatum: string): Model {
   return {
     alle: hand,
     overdrachten: hand.filter(
-      ({ soort, van, naar }) => soort !== 'klok' && van.some(isActor) && naar.some(isActor),
+      ({ soort, van, naar, zekerheid }) =>
+        // What was not read informs; it never makes an open point.
+        zekerheid !== 'onbevestigd' && soort !== 'klok' && van.some(isActor) && naar.some(isActor),
     ),
     actoren: lijst.filter(
       ({ actor, in_nota, niveaus }) =>
@@ -230,7 +232,8 @@ function afgesprokenTermijnen(
   const tabel = opDatum(termijnentabel, peildatum)
   return afspraken.flatMap(({ overdracht, afgesproken, termijn }, i) => {
     const regel = model.find((een) => een.overdracht === overdracht)
-    if (!termijn || !regel || afgesproken === false) return []
+    if (!termijn || regel === undefined || regel.zekerheid === 'onbevestigd' || afgesproken === false)
+      return []
     const feit = `/overdrachten/${i}/termijn`
     const vraag = { feit, vraag: `Welke termijn geldt voor: ${regel.naam.toLowerCase()}?` }
     const deel = oordeel(tabel, termijnfeiten({ termijn }, regel, true), { feit }, vraag, peildatum)

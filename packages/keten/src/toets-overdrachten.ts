@@ -31,6 +31,8 @@ function afgesproken(kaart: Kaart, peildatum: string): Deel {
     [...kaart.overdrachten.values()].flatMap((overdracht) => {
       const { plicht, veiligheid, soort } = overdracht
       const kant = kantMetOrganisaties(overdracht)
+      // What was not read informs; it never makes a gap.
+      if (overdracht.zekerheid === 'onbevestigd') return []
       if (soort === 'klok' || kant === undefined || !beideKanten(kaart, overdracht)) return []
       const groepen = perAfspraak(kaart, overdracht, kant)
       return (['ja', 'nee', 'onbekend'] as const).flatMap((staat) => {
@@ -112,6 +114,7 @@ function afgesprokenTermijnen(kaart: Kaart, peildatum: string): Deel {
     kaart.afspraken.flatMap((afspraak, i) => {
       if (afspraak.afgesproken === false) return []
       const overdracht = kaart.overdrachten.get(afspraak.overdracht)!
+      if (overdracht.zekerheid === 'onbevestigd') return []
       const feiten = termijnfeiten(afspraak, overdracht, kaart.volledig.overdrachten)
       if (afspraak.afgesproken === undefined) return misschien(tabel, feiten, overdracht.naam, i)
       const deel = oordeel(

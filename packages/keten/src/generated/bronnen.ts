@@ -128,6 +128,7 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'art-2.2/lid-1@2015-01-01': { citaat: 'De gemeenteraad stelt periodiek een plan vast dat richting geeft' },
+      'art-2.2/lid-3@2026-01-01': { citaat: 'op overeenstemming gericht overleg heeft plaatsgevonden met het samenwerkingsverband' },
       'art-2.4/lid-1@2015-01-01': { citaat: 'Zodra het college tot het oordeel komt dat een maatregel met betrekking tot het gezag over een minderjarige ... overwogen moet worden' },
       'art-2.7a/lid-1@2026-01-01': { citaat: 'recht op voortzetting van deze hulp ... tot ten hoogste een jaar' },
       'art-3.1/lid-1@2026-01-01': { citaat: 'het college, een daartoe door het college aangewezen jeugdhulpaanbieder, een gecertificeerde instelling of Veilig Thuis hiertoe een verzoek heeft gedaan' },

@@ -1,15 +1,15 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
-// specs/keten/signalen.2026-07-01.yaml
+// specs/keten/signalen.2018-03-15.yaml
 import { is, type Tabel } from '@voordeur/kern'
 import type { Ketensignaal, Signaalfeiten } from './typen.ts'
 
-/** Wat hoort er altijd bij dit antwoord? Geldig van 2026-07-01. */
-const signalen20260701: Tabel<Signaalfeiten, Ketensignaal> = {
+/** Wat hoort er altijd bij dit antwoord? Geldig van 2018-03-15. */
+const signalen20180315: Tabel<Signaalfeiten, Ketensignaal> = {
   id: 'keten/signalen',
   titel: 'Wat hoort er altijd bij dit antwoord?',
-  geldig: { van: '2026-07-01' },
+  geldig: { van: '2018-03-15' },
   treffer: 'verzamel',
-  hash: '2b861056abb6b844',
+  hash: 'ae7abadbfb8c417c',
   rijen: [
     {
       id: 'delen-112',
@@ -155,4 +155,4 @@ const signalen20260701: Tabel<Signaalfeiten, Ketensignaal> = {
 }
 
 /** Wat hoort er altijd bij dit antwoord? Alle versies, de oudste eerst. */
-export const signalen: readonly Tabel<Signaalfeiten, Ketensignaal>[] = [signalen20260701]
+export const signalen: readonly Tabel<Signaalfeiten, Ketensignaal>[] = [signalen20180315]
