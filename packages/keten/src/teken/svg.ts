@@ -81,7 +81,11 @@ function functiestrip(functies: readonly Functievak[], breedte: number, kant: nu
       const onder = staat === 'model' ? (kern ? 'functie van de nota' : '') : `${STAAT[staat]} ${waar}`.trim()
       const regels = breek(`${nummer} ${naam}`, b - 50, VAKTEKST)
       const midden = x + b / 2 + (i === 0 ? -2 : 3)
-      const achter = Math.max(...[...regels, onder].map((regel) => tekstbreedte(regel, VAKTEKST))) + 8
+      // Never over the sides of the shape.
+      const achter = Math.min(
+        Math.max(...[...regels, onder].map((regel) => tekstbreedte(regel, VAKTEKST))) + 8,
+        b - 3 * punt,
+      )
       return `<path d="${vorm}" fill="${VULLING[staat]}" stroke="#33495c" stroke-width="1.4" ${rand}/>
 ${staat === 'gat' || staat === 'overlap' ? `<rect x="${rond(midden - achter / 2)}" y="${y + 12}" width="${rond(achter)}" height="${h - 24}" rx="4" fill="#ffffff"/>` : ''}
 ${regels.map((regel, n) => tekstregel(midden, y + 32 + n * 16, regel, VAKTEKST, 'font-weight="600"')).join('')}
