@@ -5,11 +5,17 @@ import { defineConfig } from 'tsup'
 /**
  * How every domain package is built. Not minified and for any platform, as kern. kern itself goes along, in the code
  * (it is a devDependency) and in the types (`paths` makes it part of this program), so that the package depends on
- * nothing.
+ * nothing. `extra` are entries beside `index`, each a file of its own that loads the package by its name.
  */
-export function domeinpakket(domein: string): ReturnType<typeof defineConfig> {
+export function domeinpakket(
+  domein: string,
+  extra: Readonly<Record<string, string>> = {},
+): ReturnType<typeof defineConfig> {
   return defineConfig({
-    entry: ['src/index.ts'],
+    entry: { index: 'src/index.ts', ...extra },
+    // An entry of its own stays whole: who loads `index` loads nothing of it.
+    splitting: false,
+    external: [`@voordeur/${domein}`],
     format: ['esm', 'cjs'],
     target: 'node20',
     platform: 'neutral',

@@ -9,7 +9,14 @@ interface Voorbeeld {
   readonly uitkomst: string
 }
 
-const mappen = ['packages/kern/src', 'packages/urgentie/src', 'packages/meldcode/src', 'packages/monitor/src']
+const mappen = [
+  'packages/kern/src',
+  'packages/urgentie/src',
+  'packages/meldcode/src',
+  'packages/monitor/src',
+  'packages/keten/src',
+  'packages/keten/src/teken',
+]
 
 function voorbeeldenIn(bestand: string): readonly Voorbeeld[] {
   const tekst = readFileSync(bestand, 'utf8')
@@ -52,7 +59,10 @@ describe('De voorbeelden in de uitleg bij functies kloppen', () => {
   )('%s', async (_naam, { bestand, uitdrukking, uitkomst }) => {
     const kern = (await import('@voordeur/kern')) as Record<string, unknown>
     const eigen = (await import(`../${bestand}`)) as Record<string, unknown>
-    const namen = { ...kern, ...eigen }
+    // An example may also use the other verbs of its package.
+    const ingang = `${bestand.split('/').slice(0, 3).join('/')}/index.ts`
+    const pakket = (await import(`../${ingang}`)) as Record<string, unknown>
+    const namen = { ...kern, ...pakket, ...eigen }
     const reken = (code: string) =>
       new Function(...Object.keys(namen), `return (${code})`)(...Object.values(namen)) as unknown
     expect(reken(uitdrukking)).toEqual(reken(uitkomst))

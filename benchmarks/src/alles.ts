@@ -5,6 +5,7 @@ import { doelen, type Gemeten } from './doelen.ts'
 import { type Groeimeting, meetGroei } from './groei.ts'
 import { type Grootte, meetIngangen, meetWerkwoorden } from './grootte.ts'
 import { type Importmetingen, meetImporteren } from './importeren.ts'
+import { type Ketenmeting, meetKeten } from './keten.ts'
 import { type Casusmeting, meetCasussen, meetWeging, type Weegmeting } from './meldcode.ts'
 import { PEILDATUM } from './onderwerp.ts'
 import { INVOEREN } from './situaties.ts'
@@ -31,6 +32,7 @@ const beoordeeld = await meetBeoordeel()
 toonBeoordeel(beoordeeld)
 toonGroei(await meetGroei())
 toonMeldcode(await meetWeging(), await meetCasussen())
+toonKeten(await meetKeten())
 
 const { pakketten, melding } = leesPakketten()
 const importen = meetImporteren(pakketten)
@@ -68,6 +70,38 @@ function toonTabel({ id, rijen, situaties, eens, uitgevallen, alle, hand, parse 
   alinea(
     '"x parse": zoveel keer JSON.parse van dezelfde invoer. "x hand": zoveel keer de met de hand geschreven if/else. ' +
       '"+/-": zoveel trager was de middelste beurt; is dat veel, dan was de machine bezig met iets anders.',
+  )
+}
+
+function toonKeten(metingen: readonly Ketenmeting[]): void {
+  kop('3b. toetsRegio: van een kleine regio tot heel Nederland')
+  const klein = metingen[0]!
+  tabel(
+    [
+      'gemeenten',
+      'organisaties',
+      'toets',
+      'JSON.parse',
+      'x parse',
+      'organisaties x',
+      'duur x',
+      'bevindingen',
+    ],
+    metingen.map(({ gemeenten, organisaties, toets, parse, bevindingen }) => [
+      heel(gemeenten),
+      heel(organisaties),
+      duur(toets),
+      duur(parse),
+      getal(toets / parse),
+      keer(organisaties / klein.organisaties),
+      keer(toets / klein.toets),
+      heel(bevindingen),
+    ]),
+    [],
+  )
+  alinea(
+    'Met controle van de invoer, alle gaten, overlappen, overdrachten, termijnen en de versnippering. "organisaties x" en "duur x": zoveel keer de kleinste regio. ' +
+      'Groeit de duur niet harder dan het aantal organisaties, dan is de toets recht evenredig.',
   )
 }
 

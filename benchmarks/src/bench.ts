@@ -29,6 +29,7 @@ async function bundel(ingang: string, uit: string): Promise<void> {
     alias: {
       '@voordeur/kern': join(wortel, 'packages/kern/src/index.ts'),
       '@voordeur/meldcode': join(wortel, 'packages/meldcode/src/index.ts'),
+      '@voordeur/keten': join(wortel, 'packages/keten/src/index.ts'),
       '@voordeur/urgentie': join(wortel, 'packages/urgentie/src/index.ts'),
     },
   })

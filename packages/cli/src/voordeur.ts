@@ -5,6 +5,7 @@ import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
 import { foutAlsJson } from './opdrachten/json.ts'
+import { ketenopdrachten } from './opdrachten/keten.ts'
 import {
   handelenAls,
   kaderlijst,
@@ -208,6 +209,7 @@ const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STAND
       .demandCommand(1, 'Kies een opdracht.'),
   )
   .command('monitor', 'Cijfers: trechter, nulmeting en kosten', monitorOpdracht(peildatum, schrijf))
+  .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(
     'controleer [map]',
     'Controleer en bewijs alle regels, en draai alle scenario’s',

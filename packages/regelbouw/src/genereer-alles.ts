@@ -54,6 +54,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
+  keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 
 function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {

@@ -1,0 +1,48 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/keten/woorden.2018-03-15.yaml
+
+/** Uitkomsten en codes in gewone woorden. Alle versies, de oudste eerst. */
+export const woorden = [
+  {
+    id: 'keten/woorden',
+    titel: 'Uitkomsten en codes in gewone woorden',
+    geldig: { van: '2018-03-15' },
+    hash: 'ca78c9105bcfa9cb',
+    items: [
+      { id: 'persoon-slachtoffer', dan: { over: 'persoon', waarde: 'slachtoffer', zin: 'Slachtoffer' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'persoon-burger', dan: { over: 'persoon', waarde: 'burger', zin: 'Burger' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'persoon-betrokkene', dan: { over: 'persoon', waarde: 'betrokkene', zin: 'Betrokkene' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'persoon-huisgenoot', dan: { over: 'persoon', waarde: 'huisgenoot', zin: 'Huisgenoot' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'persoon-uithuisgeplaatste', dan: { over: 'persoon', waarde: 'uithuisgeplaatste', zin: 'Uithuisgeplaatste' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'persoon-melder', dan: { over: 'persoon', waarde: 'melder', zin: 'Melder' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'regiouitkomst-gevaarlijk-gat', dan: { over: 'regiouitkomst', waarde: 'gevaarlijk_gat', zin: 'Er is een gat in de directe veiligheid.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'regiouitkomst-ernstige-gaten', dan: { over: 'regiouitkomst', waarde: 'ernstige_gaten', zin: 'Er zijn ernstige gaten of overlappen.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'regiouitkomst-aandachtspunten', dan: { over: 'regiouitkomst', waarde: 'aandachtspunten', zin: 'Er zijn punten die beter kunnen.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'regiouitkomst-geen-bevindingen', dan: { over: 'regiouitkomst', waarde: 'geen_bevindingen', zin: 'Er is niets gevonden dat beter moet.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'regiouitkomst-onbepaald', dan: { over: 'regiouitkomst', waarde: 'onbepaald', zin: 'Er is nog te weinig bekend voor een eindoordeel.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'routeuitkomst-wettelijk-vast', dan: { over: 'routeuitkomst', waarde: 'wettelijk_vast', zin: 'Er is een weg die helemaal in de wet staat.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'routeuitkomst-niet-wettelijk-vast', dan: { over: 'routeuitkomst', waarde: 'niet_wettelijk_vast', zin: 'Er is een weg, maar die staat niet helemaal in de wet.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'routeuitkomst-geen-weg', dan: { over: 'routeuitkomst', waarde: 'geen_weg', zin: 'In het model is er geen weg tussen deze schakels.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'routeuitkomst-onbepaald', dan: { over: 'routeuitkomst', waarde: 'onbepaald', zin: 'Er is nog te weinig bekend.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'akkoorduitkomst-volledig', dan: { over: 'akkoorduitkomst', waarde: 'volledig', zin: 'Het akkoord is volledig.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'akkoorduitkomst-onvolledig', dan: { over: 'akkoorduitkomst', waarde: 'onvolledig', zin: 'Het akkoord is nog niet volledig.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'akkoorduitkomst-onbepaald', dan: { over: 'akkoorduitkomst', waarde: 'onbepaald', zin: 'Er is nog te weinig bekend om te zeggen of het akkoord volledig is.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-moet', dan: { over: 'deeluitkomst', waarde: 'moet', zin: 'Dit bericht schrijft de wet voor: deel wat daarvoor nodig is.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-mag', dan: { over: 'deeluitkomst', waarde: 'mag', zin: 'Dit mag u delen.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-mag-met-toestemming', dan: { over: 'deeluitkomst', waarde: 'mag_met_toestemming', zin: 'Dit mag u delen, want er is toestemming.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-niet-delen', dan: { over: 'deeluitkomst', waarde: 'niet_delen', zin: 'Deel dit hier niet.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-menselijk-oordeel', dan: { over: 'deeluitkomst', waarde: 'menselijk_oordeel', zin: 'Hier moet een mens over oordelen; de grond is niet helemaal gelezen.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'deeluitkomst-onbepaald', dan: { over: 'deeluitkomst', waarde: 'onbepaald', zin: 'Er ontbreekt nog een antwoord.' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'ernst-gevaar', dan: { over: 'ernst', waarde: 'gevaar', zin: 'gevaar' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'ernst-ernstig', dan: { over: 'ernst', waarde: 'ernstig', zin: 'ernstig' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'ernst-aandacht', dan: { over: 'ernst', waarde: 'aandacht', zin: 'aandacht' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'ernst-kennis', dan: { over: 'ernst', waarde: 'kennis', zin: 'goed om te weten' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-anoniem', dan: { over: 'categorie', waarde: 'anoniem', zin: 'zonder gegevens die naar iemand leiden' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-contact', dan: { over: 'categorie', waarde: 'contact', zin: 'naam en bereikbaarheid' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-veiligheid', dan: { over: 'categorie', waarde: 'veiligheid', zin: 'feiten over geweld en gezin' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-gezondheid', dan: { over: 'categorie', waarde: 'gezondheid', zin: 'gezondheid' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-strafrecht', dan: { over: 'categorie', waarde: 'strafrecht', zin: 'strafbare feiten' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-financieel', dan: { over: 'categorie', waarde: 'financieel', zin: 'geld' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+    ],
+  },
+] as const
