@@ -74,7 +74,7 @@ function toonTabel({ id, rijen, situaties, eens, uitgevallen, alle, hand, parse 
 }
 
 function toonKeten(metingen: readonly Ketenmeting[]): void {
-  kop('3b. toetsRegio: van een kleine regio tot heel Nederland')
+  kop('5. De keten van een regio')
   const klein = metingen[0]!
   tabel(
     [
@@ -189,7 +189,7 @@ function toonPakketten(
   { rondes, leeg, metingen }: Importmetingen,
   ingangen: readonly Grootte[],
 ): void {
-  kop('5. Importeren en grootte')
+  kop('6. Importeren en grootte')
   if (melding) alinea(melding)
   for (const { naam, verouderd } of pakketten)
     if (verouderd) alinea(`Let op: dist/ van ${naam} is ouder dan src/. "pnpm build" ververst hem.`)
@@ -223,7 +223,7 @@ function grootterij({ naam, kaal, gzip, brotli }: Grootte): readonly string[] {
 }
 
 function toonDoelen(gemeten: Gemeten): void {
-  kop('6. Doelen')
+  kop('7. Doelen')
   alinea(
     'Tijden staan op de schaal van het ontwerp, waarop JSON.parse van de invoer van één tabel 850 ns duurt; "hier" is wat er gemeten is. ' +
       'Dit is geen test: een doel dat niet gehaald is, breekt niets.',
