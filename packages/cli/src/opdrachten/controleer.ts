@@ -2,9 +2,9 @@ import type { Bewijs, Melding, Specs } from '@voordeur/regelbouw'
 import { controleer, domeinVan, isBewezen } from '@voordeur/regelbouw'
 import { draaiAlle, type Verloop } from '../scenarios/scenario.ts'
 import { toonBewijzen, toonGrootboek, toonMeldingen } from '../toon/regels.ts'
-import { papier } from '../toon/tekst.ts'
+import { aantal, papier } from '../toon/tekst.ts'
+import { json } from './json.ts'
 import { laad } from './laad.ts'
-import { json } from './urgentie.ts'
 
 /** Checks and proves all rules, and runs all scenarios. */
 export function controleerMap(
@@ -40,7 +40,7 @@ export function controleerMap(
     '',
     toonGrootboek(grootboek.regels, vel),
     '',
-    `${geslaagd} van de ${verlopen.length} scenario’s geslaagd. ${alle.length === 0 ? 'Geen meldingen.' : `${alle.length} meldingen:`}`,
+    `${geslaagd} van de ${verlopen.length} scenario’s geslaagd. ${alle.length === 0 ? 'Geen meldingen.' : `${aantal(alle.length, 'melding', 'meldingen')}:`}`,
     ...(alle.length === 0 ? [] : [toonMeldingen(alle, vel)]),
   ]
   return { tekst: regels.join('\n'), goed }

@@ -1,23 +1,24 @@
-import { existsSync } from 'node:fs'
-import { eisDatum, isVoordeurFout } from '@voordeur/kern'
+import { eisDatum, isDatum } from '@voordeur/kern'
 import {
   type Aanvraag,
   beoordeel,
   beslistermijn,
   gemeenten,
   type Regeling,
+  type Termijncontext,
   toetsVerordening,
   type Vraag,
   vergelijk,
   watAls,
 } from '@voordeur/urgentie'
 import type { components } from '../generated/openapi.ts'
-import { leesInvoer } from '../invoer.ts'
+import { leesInvoer, STANDAARDINVOER } from '../invoer.ts'
 import { toonGemeenten, toonToetsing, toonVergelijking } from '../toon/regeling.ts'
 import { papier } from '../toon/tekst.ts'
 import { toonTermijn } from '../toon/termijn.ts'
 import { toonVoorstel } from '../toon/voorstel.ts'
 import { toonWatAls } from '../toon/wat-als.ts'
+import { json } from './json.ts'
 
 type Antwoorden = components['schemas']
 
@@ -48,16 +49,37 @@ export function vergelijkTwee(a: string, b: string, keuzes: Keuzes): string {
   return keuzes.json ? json(antwoord) : toonVergelijking(antwoord, papier())
 }
 
-export function lijst(keuzes: Pick<Keuzes, 'json'>): string {
-  return keuzes.json ? json(gemeenten()) : toonGemeenten(gemeenten(), papier())
+export function lijst(keuzes: Pick<Keuzes, 'json' | 'peildatum'>): string {
+  const peildatum = eisDatum(keuzes.peildatum, '/peildatum')
+  return keuzes.json ? json(gemeenten()) : toonGemeenten(gemeenten(), peildatum, papier())
 }
 
-export function termijn(ontvangen: string, keuzes: Pick<Keuzes, 'json' | 'gemeente'>): string {
-  const antwoord = beslistermijn({
-    ontvangen: eisDatum(ontvangen, '/ontvangen'),
-    ...(keuzes.gemeente !== undefined && { gemeente: keuzes.gemeente }),
-  })
+export interface Termijnkeuzes {
+  readonly json: boolean
+  readonly gemeente?: string | undefined
+  readonly peildatum?: string | undefined
+  readonly ingebrekestelling?: string | undefined
+}
+
+/** The day of receipt, or a file with everything that `beslistermijn` takes; an option goes before the file. */
+export function termijn(ontvangen: string, keuzes: Termijnkeuzes): string {
+  const { gemeente, peildatum, ingebrekestelling } = keuzes
+  const uitBestand = !isDatum(ontvangen) && isBestand(ontvangen) ? leesInvoer(ontvangen) : undefined
+  const antwoord = beslistermijn(
+    uitBestand !== undefined && !isObject(uitBestand)
+      ? (uitBestand as Termijncontext)
+      : {
+          ...((uitBestand as Termijncontext | undefined) ?? { ontvangen: eisDatum(ontvangen, '/ontvangen') }),
+          ...(gemeente !== undefined && { gemeente: regeling(gemeente) }),
+          ...(peildatum !== undefined && { peildatum }),
+          ...(ingebrekestelling !== undefined && { ingebrekestelling }),
+        },
+  )
   return keuzes.json ? json(antwoord) : toonTermijn(antwoord, papier())
+}
+
+function isObject(waarde: unknown): boolean {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 }
 
 function context({ peildatum, gemeente, vraag }: Keuzes) {
@@ -70,29 +92,9 @@ function context({ peildatum, gemeente, vraag }: Keuzes) {
 
 /** A name from the list, or a file with a scheme of one's own. */
 function regeling(keuze: string): string | Regeling {
-  return /\.(ya?ml|json)$/.test(keuze) && existsSync(keuze) ? (leesInvoer(keuze) as Regeling) : keuze
+  return isBestand(keuze) ? (leesInvoer(keuze) as Regeling) : keuze
 }
 
-export function json(waarde: unknown): string {
-  return JSON.stringify(waarde, null, 2)
-}
-
-/** An error as data, in the shape of the API's problem details (RFC 9457). */
-export function foutAlsJson(fout: unknown): string {
-  if (!isVoordeurFout(fout)) throw fout
-  const probleem: Antwoorden['Probleem'] = {
-    status: 400,
-    title: 'De invoer klopt niet',
-    detail: fout.message,
-    code: fout.code,
-    errors: fout.plekken.map(({ pad, verwacht, bericht }) => ({
-      in: 'body',
-      location: pad,
-      code: fout.code,
-      detail: bericht.nl,
-      detail_en: bericht.en,
-      expected: verwacht,
-    })),
-  }
-  return json(probleem)
+function isBestand(keuze: string): boolean {
+  return keuze === STANDAARDINVOER || /\.(ya?ml|json)$/i.test(keuze)
 }

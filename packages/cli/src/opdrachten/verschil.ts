@@ -3,8 +3,8 @@ import { type Beslistabel, type Schemas, type Specs, type Tabelverschil, verschi
 import { toonVerschil } from '../toon/regels.ts'
 import { papier } from '../toon/tekst.ts'
 import { Gebruiksfout } from '../uitgang.ts'
+import { json } from './json.ts'
 import { laad } from './laad.ts'
-import { json } from './urgentie.ts'
 
 interface Keuzes {
   readonly json: boolean

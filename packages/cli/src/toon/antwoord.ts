@@ -54,7 +54,7 @@ export function toonAntwoord(antwoord: Antwoord, { onderschrift, delen }: Eigen,
       titel: 'Misschien, het hangt af van antwoorden die ontbreken',
       regels: antwoord.signalen
         .filter(({ geldt, soort }) => geldt === 'mogelijk' && soort !== 'gevaar')
-        .map(({ zin }) => punt(papier, zin)),
+        .map((signaal) => punt(papier, `${signaal.zin} ${noot.bij(signaal)}`)),
     }),
     ...toonDeel(papier, {
       titel: 'Wie beslist',

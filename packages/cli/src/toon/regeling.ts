@@ -1,6 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import type { Bevinding, Gemeenteregel, Toetsing, Vergelijking } from '@voordeur/urgentie'
-import { alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
+import { aantal, alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 import { AARD, OORDEEL } from './voorstel.ts'
 
 /** A local scheme beside the law, the heaviest finding first. */
@@ -73,7 +73,7 @@ export function toonVergelijking(
     papier.kleur.bold(alinea(papier, `${a.naam} naast ${b.naam}`, 0)),
     alinea(
       papier,
-      `${langeDatum(peildatum)} · ${verschillen.length} verschillen, ${gelijk.length} gelijke eisen`,
+      `${langeDatum(peildatum)} · ${aantal(verschillen.length, 'verschil', 'verschillen')}, ${aantal(gelijk.length, 'gelijke eis', 'gelijke eisen')}`,
       0,
     ),
     ...verschillen.flatMap(({ eis, bij_a, bij_b, voorbeeld }) => [
@@ -109,7 +109,7 @@ export function toonVergelijking(
 }
 
 /** The list of schemes: per scheme where, what kind, and how much of it was read. */
-export function toonGemeenten(lijst: readonly Gemeenteregel[], papier: Papier): string {
+export function toonGemeenten(lijst: readonly Gemeenteregel[], peildatum: string, papier: Papier): string {
   return [
     ...lijst.map(({ id, naam, aard, gemeenten, gebied, geldig, voorwaarden, niet_gelezen }) =>
       [
@@ -118,7 +118,7 @@ export function toonGemeenten(lijst: readonly Gemeenteregel[], papier: Papier): 
         papier.kleur.dim(
           alinea(
             papier,
-            `${voorwaarden} eisen gelezen, ${niet_gelezen.length} onderwerpen niet gelezen${geldig.tot ? `, geldig tot en met ${geldig.tot}` : ''}`,
+            `${aantal(voorwaarden, 'eis', 'eisen')} gelezen, ${aantal(niet_gelezen.length, 'onderwerp', 'onderwerpen')} niet gelezen${geldigheid(geldig.tot, peildatum)}`,
           ),
         ),
       ].join('\n'),
@@ -126,8 +126,15 @@ export function toonGemeenten(lijst: readonly Gemeenteregel[], papier: Papier): 
     '',
     alinea(
       papier,
-      `${lijst.length} regelingen. Staat een gemeente er niet bij, dan kan zij er wel een hebben.`,
+      `${aantal(lijst.length, 'regeling', 'regelingen')}. Staat een gemeente er niet bij, dan kan zij er wel een hebben.`,
       0,
     ),
   ].join('\n')
+}
+
+function geldigheid(tot: string | undefined, peildatum: string): string {
+  if (tot === undefined) return ''
+  return tot < peildatum
+    ? `, verlopen: gold tot en met ${langeDatum(tot)}`
+    : `, geldig tot en met ${langeDatum(tot)}`
 }

@@ -1,7 +1,7 @@
 import type { Bewijs, Grootboekregel, Melding, Tabelverschil } from '@voordeur/regelbouw'
 import { isBewezen, toonMelding } from '@voordeur/regelbouw'
 import Tabel from 'cli-table3'
-import { alinea, kop, type Papier } from './tekst.ts'
+import { aantal as aantalMet, alinea, kop, type Papier } from './tekst.ts'
 
 /** One line per table version: what was walked, and whether it holds. */
 export function toonBewijzen(
@@ -62,7 +62,7 @@ export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier)
       const gecodeerd = van.filter(({ regels: door }) => door.length > 0).length
       return alinea(
         papier,
-        `${bron}: ${van.length} bepalingen, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
+        `${bron}: ${aantalMet(van.length, 'bepaling', 'bepalingen')}, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
         2,
       )
     }),
@@ -95,7 +95,7 @@ export function toonVerschil(
       ),
       alinea(
         papier,
-        `${getal(aantal)} situaties; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
+        `${aantalMet(aantal, 'situatie', 'situaties')}; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
         6,
       ),
     ]),

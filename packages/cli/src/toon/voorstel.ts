@@ -52,7 +52,9 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ...deel(
       papier,
       'Misschien, het hangt af van feiten die ontbreken',
-      mogelijk.map(({ zin }) => alinea(papier, zin, 4, '-')),
+      mogelijk.flatMap((signaal) =>
+        signaal.soort === 'strijd' ? toonStrijd(papier, signaal, noot) : toonReden(papier, signaal, noot),
+      ),
     ),
     ...deel(papier, 'Wie beslist', [
       alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')),

@@ -117,7 +117,7 @@ export const bronnen: Bronregister = {
     gelezen: 'via_ander',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'art-18/lid-4@2016-03-01': { url: 'https://equalrights4womenworldwide.blogspot.com/2017/05/protection-and-support-10j.html' },
+      'art-18/lid-4@2016-03-01': {},
     },
   },
   ivrk: {
