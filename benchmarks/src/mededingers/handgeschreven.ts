@@ -10,10 +10,7 @@ export function weegMetDeHand(f: Aanvraag): string[] {
   const opvang = f.opvang
   if (opvang?.verleend) {
     const reden = opvang.reden
-    if (opvang.verlaat) {
-      if (reden === 'huiselijk_geweld' || reden === 'mensenhandel') rijen.push('groep-d')
-      else if (reden === 'geweld_buiten_huiselijke_kring') rijen.push('groep-d-buiten-huiselijke-kring')
-    }
+    if (opvang.verlaat && (reden === 'huiselijk_geweld' || reden === 'mensenhandel')) rijen.push('groep-d')
     if (reden === 'dakloosheid') rijen.push('groep-c')
     if (opvang.mede_wegens_dakloosheid) rijen.push('groep-c-mede')
   }

@@ -29,7 +29,7 @@ describe('voordeur urgentie beoordeel', () => {
   it('antwoordt in gewone taal, binnen 80 tekens en zonder kleur buiten een terminal', () => {
     const { uit, code } = voordeur(['urgentie', 'beoordeel', moeder, '--gemeente', 'zowonen', ...dag])
     expect(code).toBe(0)
-    expect(uit).toContain('U hoort bij een groep die volgens de wet voorrang krijgt.')
+    expect(uit).toContain('U hoort bij een groep die de wet urgent noemt.')
     expect(uit).toContain('U hebt een bewijs van aangifte bij de politie. (waarschijnlijk in strijd')
     const teBreed = uit.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http'))
     expect(teBreed).toEqual([])

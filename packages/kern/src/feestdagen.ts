@@ -25,7 +25,7 @@ export interface Feestdag {
  * the act: they are Sundays. Extra days equated by decree (article 3 lid 3) were not read.
  *
  * Throws `getal_ongeldig` for a year that is no whole number, `datum_ongeldig` after 2199, and
- * `regel_bestaat_niet_op_datum` for 2010 and before: the register starts on 10 October 2010.
+ * `regel_bestaat_niet_op_datum` for 2013 and before: the register starts on 1 January 2014.
  *
  * @example
  * feestdagen(2026)[1] // { datum: '2026-04-03', naam: 'Goede Vrijdag' }
@@ -45,7 +45,7 @@ export function feestdagen(jaar: number): readonly Feestdag[] {
 
 /**
  * Is this day a holiday in the sense of the Algemene termijnenwet, article 3?
- * Throws `datum_ongeldig`, and `regel_bestaat_niet_op_datum` before 10 October 2010.
+ * Throws `datum_ongeldig`, and `regel_bestaat_niet_op_datum` before 2014.
  *
  * @example
  * isFeestdag('2026-04-27') // true (Koningsdag)

@@ -302,7 +302,7 @@ describe('bad input', () => {
 })
 
 describe('in general', () => {
-  const begin = fc.integer({ min: 0, max: 60_000 }).map((dag) => plusDagen('2010-10-10', dag))
+  const begin = fc.integer({ min: 0, max: 60_000 }).map((dag) => plusDagen('2014-01-01', dag))
   const metAtw: fc.Arbitrary<Lengte> = fc.oneof(
     fc.record({ dagen: fc.integer({ min: 1, max: 90 }) }),
     fc.record({ werkdagen: fc.integer({ min: 1, max: 60 }) }),

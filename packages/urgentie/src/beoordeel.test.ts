@@ -33,7 +33,9 @@ const dagen = fc.constantFrom(
 )
 const gemeente = fc.constantFrom(
   undefined,
-  ...regelingen.filter(({ geldig }) => geldig.van === undefined).map(({ id }) => id),
+  ...regelingen
+    .filter(({ geldig }) => geldig.van === undefined && geldig.tot === undefined)
+    .map(({ id }) => id),
 )
 const vraag = fc.constantFrom('indeling' as const, 'intrekking' as const)
 
@@ -159,12 +161,14 @@ describe('Gevaar eerst', () => {
   it('er wordt nooit bewijs gevraagd dat alleen de pleger kan geven', () => {
     fc.assert(
       fc.property(volledig, bekend, dagen, gemeente, (feiten, welke, dag, plek) => {
-        const { ontbreekt } = beoordeel(
+        const { ontbreekt, mens } = beoordeel(
           aanvraagVan(Object.fromEntries(welke.map((pad) => [pad, feiten[pad]]))),
           context(dag, plek, 'indeling'),
         )
         for (const { feit } of ontbreekt)
           expect(feit).not.toMatch(/echtscheidingsbeschikking|ouderschapsplan|handtekening/)
+        for (const { vraag: mensvraag } of mens.vragen)
+          expect(mensvraag).not.toMatch(/ouderschapsplan|handtekening/)
       }),
       { numRuns: 300 },
     )
@@ -225,7 +229,7 @@ describe('Een eigen regeling als gegevens', () => {
   }
   const buiten: Aanvraag = {
     verblijf: { status: 'nederlander' },
-    opvang: { verleend: false },
+    opvang: { verblijft: false, verleend: false },
     mantelzorg: false,
     medisch: { ernstig_en_chronisch: false },
     verlaat_instelling: 'geen',

@@ -1,4 +1,5 @@
 import {
+  beslis,
   eisDatum,
   eisInvoer,
   eisObject,
@@ -13,7 +14,17 @@ import {
 import { type Beoordeling, ontbrekend, pasToe, type Regelset, regelsOp } from './beeld.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
-import type { Aanvraag, Deelvoorstel, Groep, Regeling, Uitkomst, Voorstel, Vraag } from './generated/typen.ts'
+import type {
+  Aanvraag,
+  Beeld,
+  Deelvoorstel,
+  Groep,
+  Regeling,
+  Uitkomst,
+  Uitkomstrij,
+  Voorstel,
+  Vraag,
+} from './generated/typen.ts'
 import { uitkomsten } from './generated/uitkomsten.ts'
 import { aanvraag as valideer } from './generated/validatie.js'
 import { aanvraag as waarden } from './generated/waarden.ts'
@@ -59,19 +70,35 @@ export function beoordeel(aanvraag: Aanvraag, context: Context): Voorstel {
   const { peildatum, regeling } = vraagstuk
   const { nu, toen } = beide(aanvraag, vraagstuk)
   const { uitkomst, ontbreekt } = scherp(aanvraag, vraagstuk)
-  const inOvergang = toen !== undefined
-  const { verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomst: uitkomsttabel } = nu.regels
+  const {
+    verblijfsrecht,
+    wettelijkeGroep,
+    groepTwijfel,
+    strijdigheid,
+    werking,
+    uitkomst: uitkomsttabel,
+  } = nu.regels
+  // The law of today may name the group although the two laws together, or the facts so far, don't settle it.
+  const groepNu = nu.uitkomst === 'wettelijke_groep' || uitkomst === 'wettelijke_groep'
+  const delen = [...(toen ? [deelvoorstel(toen)] : []), ...(groepNu ? naastRegeling(nu) : [])]
   return {
     uitkomst,
     titel: titelVan(uitkomst),
     groepen: nu.groepen,
     ...(regeling && { regeling: { id: regeling.id, naam: regeling.naam, aard: regeling.aard } }),
-    ...(toen && { naast_elkaar: [toen, nu].map(deelvoorstel) }),
+    ...(delen.length > 0 && { naast_elkaar: [...delen, deelvoorstel(nu)] }),
     motivering: redenen(nu),
     ontbreekt: ontbreekt.map(stelVraag),
-    signalen: signalen(nu, aanvraag, uitkomst, regeling, inOvergang),
-    mens: mens(nu, regeling, inOvergang),
-    versie: versie(pakket, peildatum, [verblijfsrecht, wettelijkeGroep, strijdigheid, uitkomsttabel]),
+    signalen: signalen({ nu, toen }, aanvraag, uitkomst, regeling),
+    mens: mens(nu, regeling, { inOvergang: toen !== undefined, groepNu }),
+    versie: versie(pakket, peildatum, [
+      verblijfsrecht,
+      wettelijkeGroep,
+      groepTwijfel,
+      strijdigheid,
+      werking,
+      uitkomsttabel,
+    ]),
   }
 }
 
@@ -166,6 +193,7 @@ function samen(toen: Uitkomst, nu: Uitkomst): Uitkomst {
 
 function deelvoorstel(deel: Beoordeling): Deelvoorstel {
   return {
+    volgens: 'wet',
     peildatum: deel.regels.peildatum,
     uitkomst: deel.uitkomst,
     titel: titelVan(deel.uitkomst),
@@ -174,8 +202,40 @@ function deelvoorstel(deel: Beoordeling): Deelvoorstel {
   }
 }
 
+/**
+ * What the scheme alone would give, as if there were no statutory group: shown beside the answer of the law as
+ * long as the scheme is not known to fit it (Huisvestingswet 2014, art. 51 lid 10).
+ */
+function naastRegeling({ beeld, regels, werking }: Beoordeling): readonly Deelvoorstel[] {
+  if (!werking.dan.naast_regeling) return []
+  const { dan, rijen } = beslis<Beeld, Uitkomstrij>(regels.uitkomst, { ...beeld, groep: 'geen' })
+  const lokaal = dan?.uitkomst ?? 'onbepaald'
+  return [
+    {
+      volgens: 'regeling',
+      peildatum: regels.peildatum,
+      uitkomst: lokaal,
+      titel: titelVan(lokaal),
+      groepen: [],
+      motivering:
+        dan && rijen.length === 1
+          ? rijen.map((rij) => motiveer(bronnen, regels.uitkomst, rij, regels.peildatum))
+          : [],
+    },
+  ]
+}
+
 /** The reasons in the order in which they count: the outcome, then the group, then the right of residence. */
-function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonly Motivering[] {
+function redenen({
+  regels,
+  slot,
+  groep,
+  twijfel,
+  verblijf,
+  beeld,
+  uitkomst,
+  werking,
+}: Beoordeling): readonly Motivering[] {
   const { peildatum } = regels
   const reden = (tabel: Pick<Tabel<never, unknown>, 'id'>, rijen: readonly Rij<never, unknown>[]) =>
     rijen.map((rij) => motiveer(bronnen, tabel, rij, peildatum))
@@ -183,6 +243,10 @@ function redenen({ regels, slot, groep, verblijf, beeld }: Beoordeling): readonl
     // If several rows agree on the outcome, none of their sentences is sure to be true.
     ...(slot.dan && slot.rijen.length === 1 ? reden(regels.uitkomst, slot.rijen) : []),
     ...reden(regels.wettelijkeGroep, groep.treffers),
+    ...reden(regels.groepTwijfel, twijfel.treffers),
+    ...(uitkomst === 'wettelijke_groep' && werking.dan.werking === 'zeker'
+      ? reden(regels.werking, [werking])
+      : []),
     ...(beeld.groep === 'geen' ? geenGroep(regels.wettelijkeGroep, peildatum) : []),
     ...(verblijf.dan ? reden(regels.verblijfsrecht, verblijf.rijen) : []),
   ]

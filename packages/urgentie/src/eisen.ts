@@ -16,6 +16,7 @@ import { feitvraag } from './feitvraag.ts'
 import type {
   Aanvraag,
   Eis,
+  Eissoort,
   NietGelezen,
   Positie,
   Regeling,
@@ -105,12 +106,13 @@ export function oordeelOverEisen(
   regeling: Regeling,
   vraag: Vraag,
 ): 'voldaan' | 'niet_voldaan' | 'mens' | undefined {
-  const toegestaan = gewogen.filter(({ strijd }) => strijd?.dan.oordeel === 'toegestaan')
+  const meetellend = gewogen.filter(telt)
+  const toegestaan = meetellend.filter(({ strijd }) => strijd?.dan.oordeel === 'toegestaan')
   if (toegestaan.some(({ geldt, voldaan: waar }) => geldt === JA && waar === NEE)) return 'niet_voldaan'
   if (toegestaan.some(isOpen)) return undefined
   const nietGelezen = vraag === 'intrekking' ? BIJ_INTREKKING : BIJ_INDELING
   const mens =
-    gewogen.some(
+    meetellend.some(
       ({ voldaan: waar, strijd }) => waar === undefined || !strijd || !RUSTIG.has(strijd.dan.oordeel),
     ) || regeling.niet_gelezen.some((onderwerp) => nietGelezen.has(onderwerp))
   return mens ? 'mens' : 'voldaan'
@@ -119,7 +121,7 @@ export function oordeelOverEisen(
 /** The absent facts on which a checkable condition still depends. */
 export function ontbrekendVoorEisen(gewogen: readonly Gewogen[], aanvraag: Aanvraag): readonly string[] {
   return gewogen
-    .filter((een) => een.strijd?.dan.oordeel === 'toegestaan' && isOpen(een))
+    .filter((een) => telt(een) && een.strijd?.dan.oordeel === 'toegestaan' && isOpen(een))
     .flatMap(({ voorwaarde, geldt }) => [
       ...ontbrekendeFeiten([{ leest: geldt === ONBEKEND ? FEITEN_VAN_TOEPASSING : [] }], aanvraag),
       ...ontbrekendeFeiten(
@@ -127,6 +129,11 @@ export function ontbrekendVoorEisen(gewogen: readonly Gewogen[], aanvraag: Aanvr
         aanvraag,
       ),
     ])
+}
+
+/** A condition of another ground than violence is shown, but a person chooses the ground: it decides nothing. */
+function telt({ voorwaarde }: Getoetst): boolean {
+  return voorwaarde.geldt_voor !== 'ander'
 }
 
 /** Could this checkable condition, with an absent fact filled in, turn out not to be met? */
@@ -153,10 +160,17 @@ export function alternatieven({ als }: Pick<Voorwaarde, 'als'>): readonly Cellen
   return Array.isArray(als) ? als : [als as Cellen]
 }
 
-function geldtVoor({ geldt_voor }: Voorwaarde, { opvang, veiligheid }: Aanvraag): Waarheid {
-  const inOpvang = is(opvang?.verblijft, true) | is(opvang?.verleend, true)
-  const geweld =
+/** Is there violence? Known from what she says of her safety, or from the reason of her shelter. */
+export function isGeweld({ opvang, veiligheid }: Aanvraag): Waarheid {
+  return (
     is(veiligheid?.geweld, true) | is(opvang?.reden, 'huiselijk_geweld') | is(opvang?.reden, 'mensenhandel')
+  )
+}
+
+function geldtVoor({ geldt_voor }: Voorwaarde, aanvraag: Aanvraag): Waarheid {
+  const { opvang } = aanvraag
+  const inOpvang = is(opvang?.verblijft, true) | is(opvang?.verleend, true)
+  const geweld = isGeweld(aanvraag)
   switch (geldt_voor) {
     case 'iedereen':
       return JA
@@ -166,11 +180,18 @@ function geldtVoor({ geldt_voor }: Voorwaarde, { opvang, veiligheid }: Aanvraag)
       return geweld
     case 'geweld_buiten_opvang':
       return niet(inOpvang) & geweld
-    // Another ground than violence: a person chooses the ground, we don't.
+    // Another ground than violence, such as divorce: it may well be hers, and only a person can say so.
     case 'ander':
-      return NEE
+      return ONBEKEND
   }
 }
+
+/** Kinds of conditions that need the perpetrator, or a court: nobody is asked to meet them. */
+export const BEWIJS_VAN_PLEGER: ReadonlySet<Eissoort> = new Set([
+  'handtekening_ex_partner',
+  'ouderschapsplan',
+  'echtscheiding',
+])
 
 const FEITEN_VAN_TOEPASSING = ['veiligheid.geweld', 'opvang.verblijft', 'opvang.verleend', 'opvang.reden']
 const RUSTIG: ReadonlySet<string> = new Set(['toegestaan', 'niet_van_toepassing'])

@@ -37,6 +37,7 @@ const ruimten: readonly { naam: string; peildatum: string; vast: Aanvraag; feite
       uitstapprogramma: false,
       verlaat_instelling: 'geen',
       medisch: { ernstig_en_chronisch: false },
+      opvang: { verblijft: false },
     },
     feiten: {
       'verblijf.status': STATUS,
@@ -53,6 +54,31 @@ const ruimten: readonly { naam: string; peildatum: string; vast: Aanvraag; feite
       'opvang.verlaat': JA_NEE,
       'woonsituatie.vaste_verblijfplaats': JA_NEE,
       'gezin.minderjarigen': JA_NEE,
+    },
+  },
+  {
+    naam: 'het recht vanaf 1 juli 2026: alle feiten over de opvang, voor wie bij geen andere groep hoort',
+    peildatum: '2026-07-01',
+    vast: {
+      mantelzorg: false,
+      uitstapprogramma: false,
+      verlaat_instelling: 'geen',
+      medisch: { ernstig_en_chronisch: false },
+      woonsituatie: { vaste_verblijfplaats: true },
+    },
+    feiten: {
+      'verblijf.status': ['nederlander', 'geen'],
+      'opvang.verblijft': JA_NEE,
+      'opvang.doelgroep': ['relatie_of_geweld', 'dakloosheid'],
+      'opvang.verleend': JA_NEE,
+      'opvang.reden': [
+        'huiselijk_geweld',
+        'relatieproblemen',
+        'dakloosheid',
+        'geweld_buiten_huiselijke_kring',
+      ],
+      'opvang.mede_wegens_dakloosheid': JA_NEE,
+      'opvang.verlaat': JA_NEE,
     },
   },
 ]

@@ -30,7 +30,12 @@ export type {
 } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export { beoordeel, type Context } from './beoordeel.ts'
-export { type Beslistermijnvoorstel, beslistermijn, type Termijncontext } from './beslistermijn.ts'
+export {
+  type Beslistermijnvoorstel,
+  beslistermijn,
+  type Termijncontext,
+  type Termijnwaarschuwing,
+} from './beslistermijn.ts'
 export { type Gemeenteregel, gemeenten } from './gemeenten.ts'
 export type {
   Aanvraag,

@@ -1,6 +1,6 @@
 import { alsMensvraag, type Mens, type Mensvraag, opDatum, verzamel } from '@voordeur/kern'
 import type { Beoordeling } from './beeld.ts'
-import { weegEisen } from './eisen.ts'
+import { BEWIJS_VAN_PLEGER, weegEisen } from './eisen.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { gevolg } from './generated/gevolg.ts'
 import { overgang } from './generated/overgang.ts'
@@ -8,12 +8,17 @@ import type { NietGelezen, Regeling } from './generated/typen.ts'
 import { regelingbronnen } from './regelingbronnen.ts'
 
 /** Who decides, and what that person still has to judge: nothing here is decided by a table alone. */
-export function mens(nu: Beoordeling, regeling: Regeling | undefined, inOvergang: boolean): Mens {
+export function mens(
+  nu: Beoordeling,
+  regeling: Regeling | undefined,
+  { inOvergang, groepNu }: { readonly inOvergang: boolean; readonly groepNu: boolean },
+): Mens {
   const vragen = [
     ...(inOvergang ? overgangsvraag(nu) : []),
-    ...nu.groep.treffers
-      .filter(({ dan }) => dan.oordeel === 'mens')
-      .map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum)),
+    ...(groepNu && nu.werking.dan.werking === 'vraag'
+      ? [alsMensvraag(bronnen, nu.werking, nu.regels.peildatum)]
+      : []),
+    ...nu.twijfel.treffers.map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum)),
     ...(nu.beeld.verblijf === 'onduidelijk'
       ? nu.verblijf.rijen.map((rij) => alsMensvraag(bronnen, rij, nu.regels.peildatum))
       : []),
@@ -56,6 +61,7 @@ function eisen({ getoetst, positie, regels, beeld }: Beoordeling, regeling: Rege
   if (beeld.groep === 'hoort_erbij' && beeld.vraag === 'indeling') return []
   const open = weegEisen(getoetst, positie, regels.strijdigheid)
     .filter(({ voldaan, strijd }) => voldaan === undefined && strijd?.dan.oordeel !== 'niet_van_toepassing')
+    .filter(({ voorwaarde }) => !BEWIJS_VAN_PLEGER.has(voorwaarde.eis))
     .map(
       ({ voorwaarde }): Mensvraag => ({
         vraag: `Klopt dit voor de aanvrager? ${voorwaarde.tekst}`,

@@ -25,13 +25,14 @@ import type {
 } from './generated/typen.ts'
 import { beslisser, ONDERWERP } from './mens.ts'
 import { kiesRegeling, type Regelingkeuze } from './regeling.ts'
-import { regelsignalen } from './signalen.ts'
+import { noemtUitspraak, regelsignalen } from './signalen.ts'
 
 /**
  * Which conditions of a local scheme clash with higher law, and how sure is that?
  *
  * Every condition is laid beside the conflict table (X1-X16) for the positions it can meet: people in or leaving a
- * shelter, members of another statutory group, and victims outside them. Source: Huisvestingswet 2014, art. 9 and 12-16, in the text of the `peildatum`.
+ * shelter, members of another statutory group, and victims outside them. A condition of another ground than violence
+ * (divorce) is judged for who meets it outside the groups. Source: Huisvestingswet 2014, art. 9 and 12-16, in the text of the `peildatum`.
  * `geen_strijd_gevonden` is only said of a scheme of which everything was read; else the outcome is `onbepaald`.
  *
  * @param regeling the name of a municipality, the id of a scheme, or an own scheme as data
@@ -47,7 +48,7 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
   const gekozen = kiesRegeling(regeling, peildatum, '/regeling')
   const bevindingen = voorwaardenOp(gekozen, peildatum)
     .flatMap((voorwaarde) =>
-      posities(voorwaarde).map((positie) => bevinding(voorwaarde, positie, tabel, peildatum)),
+      posities(voorwaarde, tabel).map((positie) => bevinding(voorwaarde, positie, tabel, peildatum)),
     )
     .sort((a, b) => ERNST.indexOf(a.oordeel) - ERNST.indexOf(b.oordeel))
   const strijdig = bevindingen.filter(({ oordeel }) => isToetsuitkomst(oordeel))
@@ -70,11 +71,11 @@ export function toetsVerordening(regeling: Regelingkeuze, peildatum: string): To
   }
 }
 
-/** Who can meet this condition? `ander` is about another ground than violence; that is not judged here. */
-function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
-  switch (geldt_voor) {
+/** Who can meet this condition? `ander` is about another ground than violence, such as divorce: then outside the groups. */
+function posities(voorwaarde: Voorwaarde, tabel: Tabel<Eis, Strijd>): readonly Positie[] {
+  switch (voorwaarde.geldt_voor) {
     case 'iedereen':
-      return ['opvang', 'ander_lid_3', 'buiten']
+      return ['opvang', ...bijzondere(voorwaarde, tabel), 'ander_lid_3', 'buiten']
     case 'geweld':
       return ['opvang', 'buiten']
     case 'opvang':
@@ -82,8 +83,17 @@ function posities({ geldt_voor }: Voorwaarde): readonly Positie[] {
     case 'geweld_buiten_opvang':
       return ['buiten']
     case 'ander':
-      return []
+      return ['buiten']
   }
+}
+
+/** The groups for which the law says something else of this condition than for the others of art. 12 lid 3. */
+function bijzondere(voorwaarde: Voorwaarde, tabel: Tabel<Eis, Strijd>): readonly Positie[] {
+  const rij = (positie: Positie) => strijdVan(voorwaarde, positie, tabel)
+  const gewoon = [rij('ander_lid_3'), rij('buiten')]
+  return (['groep_a', 'groep_i', 'vergunninghouder'] as const).filter(
+    (positie) => !gewoon.includes(rij(positie)),
+  )
 }
 
 function bevinding(
@@ -93,6 +103,7 @@ function bevinding(
   peildatum: string,
 ): Bevinding {
   const rij = strijdVan(voorwaarde, positie, tabel)!
+  const bron = bronnenOp(bronnen, rij, peildatum)
   return {
     voorwaarde: voorwaarde.id,
     eis: voorwaarde.eis,
@@ -101,9 +112,9 @@ function bevinding(
     code: rij.dan.code,
     oordeel: rij.dan.oordeel,
     zin: rij.omdat,
-    bron: bronnenOp(bronnen, rij, peildatum),
+    bron,
     zekerheid: rij.zekerheid,
-    rechtspraak_gevonden: rij.zekerheid === 'rechtspraak',
+    rechtspraak_gevonden: noemtUitspraak(bron),
   }
 }
 

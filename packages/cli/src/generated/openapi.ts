@@ -257,15 +257,17 @@ export interface components {
             readonly reacties?: number;
             /** @description Heeft de aanvrager een passende woning geweigerd? */
             readonly passende_woning_geweigerd?: boolean;
+            /** @description Liep een eerdere urgentieverklaring af zonder dat de aanvrager een passend aanbod kreeg? */
+            readonly verklaring_verlopen_zonder_aanbod?: boolean;
             /** @description Wijken gegevens van anderen (politie, ex-partner) af van wat de aanvrager zegt? */
             readonly derden_spreken_tegen?: boolean;
         };
         /**
          * Eissoort
-         * @description Soorten eisen die regelingen stellen. De codes X1 tot en met X16 staan in specs/urgentie/strijdigheid.
+         * @description Soorten eisen die regelingen stellen. De codes X1 tot en met X16 staan in specs/urgentie/strijdigheid. echtscheiding: afgerond; verzoek_echtscheiding: een lopend verzoek of een voorlopige voorziening is genoeg. inkomensondergrens: sluit mensen met een laag inkomen helemaal uit; inkomensondergrens_gedeeltelijk: bij een deel van de woningen, of alleen bij de toegang tot urgentie.
          * @enum {unknown}
          */
-        readonly eissoort: "binding_bij_vergunning" | "binding_gemeente" | "binding_regio" | "aangifte" | "proces_verbaal" | "echtscheiding" | "ouderschapsplan" | "handtekening_ex_partner" | "lidmaatschap_opvang" | "beschermingsmaatregel" | "eerst_gemeente_van_herkomst" | "geen_schulden" | "brp_opvangadres" | "uitstroomverklaring" | "leges_vooraf" | "eigen_oplossing" | "inkomensondergrens" | "inkomensbovengrens" | "inkomen_bij_vergunning" | "alleen_geweld" | "inschrijving" | "leeftijd_minimum" | "alleen_hier" | "niet_zelf_veroorzaakt" | "niet_voorzienbaar" | "reactieplicht" | "woning_niet_weigeren" | "zelfstandige_woonruimte" | "verblijfsdocument" | "situatie_recent" | "oplosbaar_binnen" | "hulpverlening" | "goed_huurder" | "bewijs_van_geweld" | "verklaring_hulpverlener" | "zorg_voor_kinderen" | "ernst_van_geweld" | "acute_nood";
+        readonly eissoort: "binding_bij_vergunning" | "binding_gemeente" | "binding_regio" | "aangifte" | "proces_verbaal" | "echtscheiding" | "verzoek_echtscheiding" | "ouderschapsplan" | "handtekening_ex_partner" | "lidmaatschap_opvang" | "beschermingsmaatregel" | "eerst_gemeente_van_herkomst" | "geen_schulden" | "brp_opvangadres" | "uitstroomverklaring" | "leges_vooraf" | "eigen_oplossing" | "inkomensondergrens" | "inkomensondergrens_gedeeltelijk" | "inkomensbovengrens" | "inkomen_bij_vergunning" | "alleen_geweld" | "inschrijving" | "leeftijd_minimum" | "alleen_hier" | "niet_zelf_veroorzaakt" | "niet_voorzienbaar" | "reactieplicht" | "woning_niet_weigeren" | "zelfstandige_woonruimte" | "verblijfsdocument" | "situatie_recent" | "oplosbaar_binnen" | "hulpverlening" | "goed_huurder" | "bewijs_van_geweld" | "verklaring_hulpverlener" | "zorg_voor_kinderen" | "ernst_van_geweld" | "acute_nood";
         /** Eiscellen */
         readonly cellen: {
             readonly [key: string]: (boolean | string | number) | readonly (boolean | string | number)[] | {
@@ -342,6 +344,8 @@ export interface components {
                 readonly tot?: string;
             }[];
             readonly beslistermijn_weken?: number;
+            /** @description Waar de beslistermijn staat: bronnen uit de lijst `bronnen` hierboven. Ontbreekt dit, dan noemen we ze allemaal. */
+            readonly beslistermijn_bron?: readonly string[];
             readonly geldigheidsduur_maanden?: number;
             readonly passende_aanbiedingen?: number;
             readonly leges_eurocent?: number;
@@ -507,8 +511,13 @@ export interface components {
             /** @description Alle wettelijke groepen waar de aanvrager zeker bij hoort. */
             readonly groepen: readonly components["schemas"]["groepsnaam"][];
             readonly regeling?: components["schemas"]["regelingnaam"];
-            /** @description Alleen als het recht tussen aanvraag en peildatum veranderde: het antwoord op elk van beide dagen. */
+            /** @description Alleen als het recht tussen aanvraag en peildatum veranderde (het antwoord op elk van beide dagen), of als de regeling niet bekend is aangepast aan de wet van 1 juli 2026 (het antwoord van de regeling alleen, naast dat van de wet). */
             readonly naast_elkaar?: readonly {
+                /**
+                 * @description wet: de wet van de peildatum. regeling: de eisen van de regeling, alsof er geen wettelijke groep was.
+                 * @enum {unknown}
+                 */
+                readonly volgens: "wet" | "regeling";
                 readonly peildatum: string;
                 readonly uitkomst: components["schemas"]["uitkomstnaam"];
                 readonly titel: string;
@@ -552,10 +561,10 @@ export interface components {
         };
         /**
          * Positie
-         * @description opvang: de groep van bewoners van een opvang (tot 1 juli 2026) of van wie Wmo-opvang wegens geweld of mensenhandel verlaat (daarna groep d). ander_lid_3: een andere groep van artikel 12, derde lid. buiten: geen wettelijke groep.
+         * @description opvang: de groep van bewoners van een opvang (tot 1 juli 2026) of van wie Wmo-opvang wegens geweld of mensenhandel verlaat (daarna groep d). groep_a: mantelzorg. groep_i: uitstapprogramma. vergunninghouder: tot 1 juli 2017. ander_lid_3: een andere groep van artikel 12, derde lid. buiten: geen wettelijke groep.
          * @enum {unknown}
          */
-        readonly positie: "opvang" | "ander_lid_3" | "buiten";
+        readonly positie: "opvang" | "groep_a" | "groep_i" | "vergunninghouder" | "ander_lid_3" | "buiten";
         /**
          * Strijdoordeel
          * @description strijd_met_wet: botst met de tekst. waarschijnlijk_strijdig: sterk argument, geen uitspraak gevonden. strijd_met_beleid: botst met een verdragsdoel of de Ombudsman. onduidelijk: een jurist moet het zeggen. toegestaan: mag, als het evenredig is. niet_van_toepassing: speelt hier niet.

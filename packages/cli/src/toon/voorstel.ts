@@ -51,9 +51,9 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ),
     ...deel(
       papier,
-      'Misschien, het hangt af van feiten die ontbreken',
+      'Misschien, het hangt af van wat nog niet vaststaat',
       mogelijk.flatMap((signaal) =>
-        signaal.soort === 'strijd' ? toonStrijd(papier, signaal, noot) : toonReden(papier, signaal, noot),
+        signaal.oordeel === undefined ? toonReden(papier, signaal, noot) : toonStrijd(papier, signaal, noot),
       ),
     ),
     ...deel(papier, 'Wie beslist', [
@@ -115,13 +115,18 @@ export const OORDEEL: Readonly<Record<string, string>> = {
   niet_van_toepassing: '(speelt hier niet)',
 }
 
+const VOLGENS: Readonly<Record<'wet' | 'regeling', string>> = {
+  wet: 'Volgens de wet van',
+  regeling: 'Volgens de regeling alleen, op',
+}
+
 function naastElkaar(papier: Papier, { naast_elkaar: delen }: Voorstel): readonly string[] {
   if (!delen) return []
   return deel(
     papier,
-    'De wet veranderde: beide dagen naast elkaar',
-    delen.flatMap(({ peildatum, titel, uitkomst, motivering }) => [
-      alinea(papier, `${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
+    'Meer dan één antwoord mogelijk: naast elkaar',
+    delen.flatMap(({ volgens, peildatum, titel, uitkomst, motivering }) => [
+      alinea(papier, `${VOLGENS[volgens]} ${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
       ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
     ]),
   )

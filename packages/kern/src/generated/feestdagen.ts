@@ -1,26 +1,8 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
-// specs/termijnen/feestdagen.2010-10-10.yaml
 // specs/termijnen/feestdagen.2014-01-01.yaml
 
 /** Algemeen erkende feestdagen. Alle versies, de oudste eerst. */
 export const feestdagen = [
-  {
-    id: 'termijnen/feestdagen',
-    titel: 'Algemeen erkende feestdagen',
-    geldig: { van: '2010-10-10', tot: '2013-12-31' },
-    hash: '5f150f09b5882cd5',
-    items: [
-      { id: 'nieuwjaarsdag', dan: { naam: 'Nieuwjaarsdag', maand: 1, dag: 1 }, omdat: 'De wet noemt Nieuwjaarsdag als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'goede-vrijdag', dan: { naam: 'Goede Vrijdag', pasen: -2 }, omdat: 'De wet stelt Goede Vrijdag gelijk met een feestdag.', bron: ['atw/art-3/lid-2@2010-10-10'], zekerheid: 'wet' },
-      { id: 'tweede-paasdag', dan: { naam: 'tweede Paasdag', pasen: 1 }, omdat: 'De wet noemt tweede Paasdag als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'koninginnedag', dan: { naam: 'Koninginnedag', maand: 4, dag: 30, zondag: 29 }, omdat: 'De verjaardag werd in de praktijk gevierd op 30 april, of op 29 april als 30 april een zondag was.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'uitleg' },
-      { id: 'vijfde-mei', dan: { naam: 'Bevrijdingsdag', maand: 5, dag: 5 }, omdat: 'De wet noemt de vijfde mei als feestdag, elk jaar en niet alleen in lustrumjaren.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'hemelvaartsdag', dan: { naam: 'Hemelvaartsdag', pasen: 39 }, omdat: 'De wet noemt Hemelvaartsdag als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'tweede-pinksterdag', dan: { naam: 'tweede Pinksterdag', pasen: 50 }, omdat: 'De wet noemt tweede Pinksterdag als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'eerste-kerstdag', dan: { naam: 'eerste Kerstdag', maand: 12, dag: 25 }, omdat: 'De wet noemt beide Kerstdagen als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-      { id: 'tweede-kerstdag', dan: { naam: 'tweede Kerstdag', maand: 12, dag: 26 }, omdat: 'De wet noemt beide Kerstdagen als feestdag.', bron: ['atw/art-3/lid-1@2010-10-10'], zekerheid: 'wet' },
-    ],
-  },
   {
     id: 'termijnen/feestdagen',
     titel: 'Algemeen erkende feestdagen',

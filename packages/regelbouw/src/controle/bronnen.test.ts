@@ -211,6 +211,17 @@ describe('a rule that claims a certainty', () => {
     ).toEqual([])
   })
 
+  it('is no case law if the ruling is only our own lesson, whatever its name', () => {
+    expect(
+      meldingen(
+        ['bronnen/lezing.yaml', 'id: lezing', 'id: rechtspraak-woning'],
+        horen('rechtspraak-woning/twijfel@2015-01-01', 'rechtspraak'),
+      ),
+    ).toContain(
+      'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "rechtspraak" moet een uitspraak aanhalen.',
+    )
+  })
+
   it('is no norm of the profession without such a norm', () => {
     expect(meldingen(horen('woonwet/art-2@2015-01-01', 'beroepsnorm'))).toEqual([
       'woning/termijnen.2015-01-01.yaml:15:11 Item "horen": Een regel met zekerheid "beroepsnorm" moet een norm van het beroep aanhalen.',

@@ -140,10 +140,7 @@ export function controleerOnderbouwing(
     meldingen.push(
       meld('Een regel met zekerheid "wet" moet een wet, besluit of verdrag aanhalen dat gelezen is.'),
     )
-  if (
-    zekerheid === 'rechtspraak' &&
-    !gevonden.some(({ bron }) => bron.aard === 'uitspraak' || bron.id.startsWith('rechtspraak'))
-  )
+  if (zekerheid === 'rechtspraak' && !gevonden.some(({ bron }) => bron.aard === 'uitspraak'))
     meldingen.push(meld('Een regel met zekerheid "rechtspraak" moet een uitspraak aanhalen.'))
   if (zekerheid === 'beroepsnorm' && !gevonden.some(({ bron }) => bron.aard === 'beroepsnorm'))
     meldingen.push(meld('Een regel met zekerheid "beroepsnorm" moet een norm van het beroep aanhalen.'))

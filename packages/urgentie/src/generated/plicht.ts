@@ -1,16 +1,16 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
 // specs/urgentie/plicht.2015-01-01.yaml
-import { is, type Tabel } from '@voordeur/kern'
+import { hoogstens, is, type Tabel } from '@voordeur/kern'
 import type { Omstandigheden, Plicht } from './typen.ts'
 
 const plicht20150101Dan1: Plicht = { code: 'kindbelang', soort: 'plicht' }
-/** Welke waarschuwingen en plichten horen bij dit voorstel? Geldig van 2015-01-01. */
+/** Welke waarschuwingen en plichten horen bij deze aanvrager en deze regeling? Geldig van 2015-01-01. */
 const plicht20150101: Tabel<Omstandigheden, Plicht> = {
   id: 'urgentie/plicht',
-  titel: 'Welke waarschuwingen en plichten horen bij dit voorstel?',
+  titel: 'Welke waarschuwingen en plichten horen bij deze aanvrager en deze regeling?',
   geldig: { van: '2015-01-01' },
   treffer: 'verzamel',
-  hash: '06e85bc82069117d',
+  hash: 'c39f7bb85002167c',
   rijen: [
     {
       id: 'acuut-gevaar',
@@ -43,7 +43,7 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
       id: 'geen-bewijs-van-pleger',
       als: (f) => is(f.eist_bewijs_van_pleger, true),
       dan: { code: 'geen_bewijs_van_pleger', soort: 'plicht' },
-      omdat: 'De regeling vraagt bewijs dat alleen de pleger kan geven. Eis dat niet; een verklaring van de opvang of hulpverlener kan genoeg zijn.',
+      omdat: 'De regeling vraagt bewijs waarvoor de pleger of de rechter nodig is. Eis dat niet; een verklaring van de opvang of hulpverlener kan genoeg zijn.',
       bron: ['voordeur/geen-bewijs-van-pleger@2015-01-01', 'awb/art-4:2/lid-2@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['eist_bewijs_van_pleger'],
@@ -58,6 +58,15 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
       leest: ['minderjarigen'],
     },
     {
+      id: 'minderjarige-aanvrager',
+      als: (f) => hoogstens(f.leeftijd, 17),
+      dan: plicht20150101Dan1,
+      omdat: 'De aanvrager is zelf minderjarig. Weeg haar of zijn belang zichtbaar mee; een mens kijkt wie namens haar of hem mag aanvragen.',
+      bron: ['ivrk/art-3@2015-01-01', 'rechtspraak-urgentie/les-3@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['leeftijd'],
+    },
+    {
       id: 'ongeboren-kind',
       als: (f) => is(f.zwanger, true),
       dan: plicht20150101Dan1,
@@ -67,94 +76,31 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
       leest: ['zwanger'],
     },
     {
-      id: 'hardheid',
-      als: (f) => (is(f.uitkomst, 'afwijzing_voorleggen') | is(f.uitkomst, 'intrekking_voorleggen')),
-      dan: { code: 'hardheid', soort: 'plicht' },
-      omdat: 'Onderzoek de hardheidsclausule echt, en schrijf op wat daaruit komt.',
-      bron: ['rechtspraak-urgentie/les-4@2015-01-01'],
-      zekerheid: 'rechtspraak',
-      leest: ['uitkomst'],
-    },
-    {
-      id: 'evenredigheid',
-      als: (f) => (is(f.uitkomst, 'afwijzing_voorleggen') | is(f.uitkomst, 'intrekking_voorleggen')),
-      dan: { code: 'evenredigheid', soort: 'plicht' },
-      omdat: 'Weeg of de gevolgen voor de aanvrager niet te zwaar zijn voor het doel van de regel.',
-      bron: ['awb/art-3:4@2015-01-01', 'rechtspraak-urgentie/les-6@2015-01-01', 'rbrot-2023-6273/kern@2023-07-18'],
-      zekerheid: 'wet',
-      leest: ['uitkomst'],
-    },
-    {
-      id: 'motiveren',
-      als: (f) => (is(f.uitkomst, 'afwijzing_voorleggen') | is(f.uitkomst, 'intrekking_voorleggen')),
-      dan: { code: 'motiveren', soort: 'plicht' },
-      omdat: 'Een besluit moet op goede redenen rusten. Noem ze in het besluit, met het artikel waarop het berust.',
-      bron: ['awb/art-3:46@2015-01-01', 'awb/art-3:47/lid-1@2015-01-01', 'awb/art-3:47/lid-2@2015-01-01'],
-      zekerheid: 'wet',
-      leest: ['uitkomst'],
-    },
-    {
-      id: 'horen',
-      als: (f) => is(f.derden_spreken_tegen, true),
-      dan: { code: 'horen', soort: 'plicht' },
-      omdat: 'Gegevens van anderen wijken af van wat de aanvrager zegt. Laat de aanvrager daarop reageren voordat u afwijst.',
-      bron: ['awb/art-4:7/lid-1/aanhef@2015-01-01', 'awb/art-4:7/lid-1/a@2015-01-01', 'awb/art-4:7/lid-1/b@2015-01-01'],
-      zekerheid: 'wet',
-      leest: ['derden_spreken_tegen'],
-    },
-    {
-      id: 'aanvullen',
-      als: (f) => is(f.uitkomst, 'onbepaald'),
-      dan: { code: 'aanvullen', soort: 'plicht' },
-      omdat: 'Er ontbreken feiten. Vraag erom en geef tijd; de beslistermijn staat dan stil. Wijs nooit af omdat een feit ontbreekt.',
-      bron: ['awb/art-3:2@2015-01-01', 'awb/art-4:15/lid-1/aanhef@2015-01-01', 'awb/art-4:15/lid-1/a@2015-01-01'],
-      zekerheid: 'wet',
-      leest: ['uitkomst'],
-    },
-    {
       id: 'niet-zelf-veroorzaakt',
       als: (f) => is(f.eist_niet_zelf_veroorzaakt, true) & is(f.geweld, true),
       dan: { code: 'niet_zelf_veroorzaakt', soort: 'plicht' },
-      omdat: 'Wie vlucht voor geweld, heeft het probleem niet zelf veroorzaakt en kon het niet voorzien. Reken dat niet toe.',
-      bron: ['rechtspraak-urgentie/les-5@2015-01-01', 'voordeur/zelf-veroorzaakt@2015-01-01'],
-      zekerheid: 'rechtspraak',
+      omdat: 'Komt het woonprobleem door geweld, dan noemen wij dat niet zelf veroorzaakt. Een mens beoordeelt dit.',
+      bron: ['voordeur/zelf-veroorzaakt@2015-01-01', 'rechtspraak-urgentie/les-5@2015-01-01'],
+      zekerheid: 'uitleg',
       leest: ['eist_niet_zelf_veroorzaakt', 'geweld'],
-    },
-    {
-      id: 'bezwaar',
-      als: (f) => (is(f.uitkomst, 'afwijzing_voorleggen') | is(f.uitkomst, 'intrekking_voorleggen')) & is(f.aard, 'verordening'),
-      dan: { code: 'bezwaar', soort: 'plicht' },
-      omdat: 'Vertel in het besluit dat de aanvrager binnen zes weken bezwaar kan maken, en bij spoed de rechter om een voorlopige voorziening kan vragen.',
-      bron: ['awb/art-6:7@2015-01-01', 'awb/art-8:81@2015-01-01'],
-      zekerheid: 'wet',
-      leest: ['uitkomst', 'aard'],
-    },
-    {
-      id: 'klachtroute',
-      als: (f) => is(f.aard, 'particulier'),
-      dan: { code: 'klachtroute', soort: 'let_op' },
-      omdat: 'Dit is een regeling van woningcorporaties, en de Huisvestingswet richt zich tot gemeenten. Een jurist moet zeggen wat dat hier betekent. Bezwaar bij de gemeente kan niet; vraag naar de klachtenregeling.',
-      bron: ['voordeur/particuliere-regeling@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['aard'],
-    },
-    {
-      id: 'opvang-blijft',
-      als: (f) => is(f.uitkomst, 'eerst_verblijfsrecht'),
-      dan: { code: 'opvang_blijft', soort: 'let_op' },
-      omdat: 'Wachten op een verblijfsvergunning is geen reden om de opvang te beëindigen. Zoek hulp van een advocaat.',
-      bron: ['voordeur/afhankelijk-verblijf@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['uitkomst'],
     },
     {
       id: 'afhankelijk-verblijf',
       als: (f) => is(f.afhankelijk_verblijf, true),
       dan: { code: 'afhankelijk_verblijf', soort: 'let_op' },
-      omdat: 'De verblijfsvergunning hangt af van de (ex-)partner. Laat een advocaat eerst kijken naar een eigen vergunning; de regels daarvoor zijn hier niet gelezen.',
+      omdat: 'De verblijfsvergunning hangt af van de (ex-)partner. Laat een advocaat meekijken naar een eigen vergunning; u hoeft daarop niet te wachten met aanvragen. De regels daarvoor zijn hier niet gelezen.',
       bron: ['voordeur/afhankelijk-verblijf@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['afhankelijk_verblijf'],
+    },
+    {
+      id: 'verklaring-verlopen-zonder-aanbod',
+      als: (f) => is(f.verlopen_zonder_aanbod, true),
+      dan: { code: 'wachttijd_niet_aanrekenen', soort: 'let_op' },
+      omdat: 'De urgentie liep af zonder passend aanbod. Reken dat de aanvrager niet aan, en kijk of verlengen kan.',
+      bron: ['voordeur/wachttijd-buiten-schuld@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['verlopen_zonder_aanbod'],
     },
     {
       id: 'middenhuur',
@@ -173,5 +119,5 @@ const plicht20150101: Tabel<Omstandigheden, Plicht> = {
   },
 }
 
-/** Welke waarschuwingen en plichten horen bij dit voorstel? Alle versies, de oudste eerst. */
+/** Welke waarschuwingen en plichten horen bij deze aanvrager en deze regeling? Alle versies, de oudste eerst. */
 export const plicht: readonly Tabel<Omstandigheden, Plicht>[] = [plicht20150101]

@@ -1,7 +1,7 @@
 // Gemaakt door regelbouw uit schemas/urgentie/. Niet met de hand wijzigen.
 import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
 
-/** Soorten eisen die regelingen stellen. De codes X1 tot en met X16 staan in specs/urgentie/strijdigheid. */
+/** Soorten eisen die regelingen stellen. De codes X1 tot en met X16 staan in specs/urgentie/strijdigheid. echtscheiding: afgerond; verzoek_echtscheiding: een lopend verzoek of een voorlopige voorziening is genoeg. inkomensondergrens: sluit mensen met een laag inkomen helemaal uit; inkomensondergrens_gedeeltelijk: bij een deel van de woningen, of alleen bij de toegang tot urgentie. */
 export type Eissoort =
   | 'binding_bij_vergunning'
   | 'binding_gemeente'
@@ -9,6 +9,7 @@ export type Eissoort =
   | 'aangifte'
   | 'proces_verbaal'
   | 'echtscheiding'
+  | 'verzoek_echtscheiding'
   | 'ouderschapsplan'
   | 'handtekening_ex_partner'
   | 'lidmaatschap_opvang'
@@ -20,6 +21,7 @@ export type Eissoort =
   | 'leges_vooraf'
   | 'eigen_oplossing'
   | 'inkomensondergrens'
+  | 'inkomensondergrens_gedeeltelijk'
   | 'inkomensbovengrens'
   | 'inkomen_bij_vergunning'
   | 'alleen_geweld'
@@ -54,8 +56,8 @@ export type NietGelezen =
   | 'hardheidsclausule'
   | 'beslisser'
   | 'werkgebied'
-/** opvang: de groep van bewoners van een opvang (tot 1 juli 2026) of van wie Wmo-opvang wegens geweld of mensenhandel verlaat (daarna groep d). ander_lid_3: een andere groep van artikel 12, derde lid. buiten: geen wettelijke groep. */
-export type Positie = 'opvang' | 'ander_lid_3' | 'buiten'
+/** opvang: de groep van bewoners van een opvang (tot 1 juli 2026) of van wie Wmo-opvang wegens geweld of mensenhandel verlaat (daarna groep d). groep_a: mantelzorg. groep_i: uitstapprogramma. vergunninghouder: tot 1 juli 2017. ander_lid_3: een andere groep van artikel 12, derde lid. buiten: geen wettelijke groep. */
+export type Positie = 'opvang' | 'groep_a' | 'groep_i' | 'vergunninghouder' | 'ander_lid_3' | 'buiten'
 /** strijd_met_wet: botst met de tekst. waarschijnlijk_strijdig: sterk argument, geen uitspraak gevonden. strijd_met_beleid: botst met een verdragsdoel of de Ombudsman. onduidelijk: een jurist moet het zeggen. toegestaan: mag, als het evenredig is. niet_van_toepassing: speelt hier niet. */
 export type Strijdoordeel =
   | 'strijd_met_wet'
@@ -238,6 +240,8 @@ export interface Aanvraag {
   readonly reacties?: number
   /** Heeft de aanvrager een passende woning geweigerd? */
   readonly passende_woning_geweigerd?: boolean
+  /** Liep een eerdere urgentieverklaring af zonder dat de aanvrager een passend aanbod kreeg? */
+  readonly verklaring_verlopen_zonder_aanbod?: boolean
   /** Wijken gegevens van anderen (politie, ex-partner) af van wat de aanvrager zegt? */
   readonly derden_spreken_tegen?: boolean
 }
@@ -263,6 +267,8 @@ export interface Regeling {
   readonly bronnen: readonly Regelingbron[]
   readonly voorwaarden: readonly Voorwaarde[]
   readonly beslistermijn_weken?: number
+  /** Waar de beslistermijn staat: bronnen uit de lijst `bronnen` hierboven. Ontbreekt dit, dan noemen we ze allemaal. */
+  readonly beslistermijn_bron?: readonly string[]
   readonly geldigheidsduur_maanden?: number
   readonly passende_aanbiedingen?: number
   readonly leges_eurocent?: number
@@ -322,8 +328,8 @@ export interface Scenariobestand {
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  /** Ontbreekt: beoordeel. */
-  readonly werkwoord?: 'beoordeel' | 'toetsVerordening'
+  /** Ontbreekt: beoordeel. Bij beslistermijn is de peildatum de dag van ontvangst; de uitkomst is de laatste dag, of onbekend, en de waarschuwingen staan bij de signalen. */
+  readonly werkwoord?: 'beoordeel' | 'toetsVerordening' | 'beslistermijn'
   readonly peildatum: string
   /** Gemeente of regeling (id). */
   readonly gemeente?: string
@@ -345,6 +351,10 @@ export interface Verwachting {
   readonly bronnen?: readonly string[]
   /** Deze codes staan bij de signalen. */
   readonly signalen?: readonly string[]
+  /** Deze codes staan bij de signalen als mogelijk, en niet als zeker. */
+  readonly mogelijk?: readonly string[]
+  /** De uitkomsten die naast elkaar staan, op volgorde. */
+  readonly naast_elkaar?: readonly string[]
   /** Deze codes staan er juist niet. */
   readonly geen_signalen?: readonly string[]
   /** Per voorwaarde van de regeling (id) het oordeel; bij een toetsing dat voor wie in een opvang zit of die verlaat, als de eis hen raakt. */
@@ -393,6 +403,7 @@ export interface Gevolg {
     | 'geen_woning_achter_geen_weigering'
     | 'voorwaarden_ministerie'
     | 'afwijzing_ministerie'
+    | 'vergunning_ministerie'
     | 'binding_regio_onduidelijk'
   /** recht: wat de aanvrager hieraan heeft. mens: wat een mens nog moet beoordelen. */
   readonly soort: 'recht' | 'mens'
@@ -417,7 +428,19 @@ export interface Omstandigheden {
   readonly acuut_gevaar?: boolean
   readonly geweld?: boolean
   readonly minderjarigen?: boolean
+  /** Leeftijd van de aanvrager in hele jaren. */
+  readonly leeftijd?: number
   readonly zwanger?: boolean
+  readonly verblijfsstatus?:
+    | 'nederlander'
+    | 'rechtmatig_a_e_l'
+    | 'wacht_op_verlenging'
+    | 'wacht_op_wijziging'
+    | 'wacht_op_eerste_vergunning_slachtoffer'
+    | 'rechtmatig_anders'
+    | 'geen'
+  /** Liep een urgentieverklaring af zonder dat er een passend aanbod was? */
+  readonly verlopen_zonder_aanbod?: boolean
   readonly derden_spreken_tegen?: boolean
   readonly afhankelijk_verblijf?: boolean
   /** Ligt de aanvraag voor 1 juli 2026 en de peildatum erna? */
@@ -427,6 +450,30 @@ export interface Omstandigheden {
   readonly eist_bewijs_van_pleger?: boolean
   readonly eist_niet_zelf_veroorzaakt?: boolean
   readonly inkomen_boven_grens?: boolean
+}
+/** Van wie is de regeling, en past zij bij de wet van 1 juli 2026? */
+export interface Werkingsvraag {
+  /** geen_gevraagd: alleen landelijk recht. */
+  readonly regeling?: 'geen_gevraagd' | 'verordening' | 'particulier' | 'niet_gelezen'
+  readonly afgestemd?: 'ja' | 'nee' | 'niet_gelezen' | 'niet_van_toepassing'
+}
+export interface Werking {
+  /** zeker: de rechten van de groep gelden hier. vraag: een jurist moet zeggen of de groep hier werkt. */
+  readonly werking: 'zeker' | 'vraag'
+  /** Moet de uitkomst van de regeling alleen ernaast staan? */
+  readonly naast_regeling: boolean
+}
+/** Van wie is de regeling, en is er een eigen beslistermijn gelezen? */
+export interface Termijnvraag {
+  /** geen_gevraagd: alleen landelijk recht. */
+  readonly regeling?: 'geen_gevraagd' | 'verordening' | 'particulier' | 'niet_gelezen'
+  readonly eigen_termijn?: boolean
+}
+export interface Termijnsoort {
+  /** Gelden opschorting, uitstel en dwangsom van de Awb? */
+  readonly awb: boolean
+  /** Telt de eigen termijn van de regeling? */
+  readonly eigen: boolean
 }
 export interface Plicht {
   readonly code:
@@ -442,12 +489,16 @@ export interface Plicht {
     | 'regeling_niet_afgestemd'
     | 'klachtroute'
     | 'bezwaar'
+    | 'bezwaar_of_klacht'
     | 'afhankelijk_verblijf'
     | 'geen_bewijs_van_pleger'
     | 'niet_zelf_veroorzaakt'
     | 'middenhuur'
     | 'aanvullen'
+    | 'ontbreken_is_geen_afwijzing'
+    | 'wachttijd_niet_aanrekenen'
     | 'opvang_blijft'
+    | 'opvang_hangt_van_aanvraag_af'
     | 'gemeente_moet_regeling_hebben'
   readonly soort: 'gevaar' | 'plicht' | 'let_op'
 }
@@ -457,7 +508,7 @@ export interface Feitvraag {
   readonly pad: string
   /** De vraag aan de aanvrager, in gewoon Nederlands. */
   readonly vraag: string
-  /** kan: de aanvrager kan dit zelf regelen. kan_niet: niemand kan dit veranderen, of niet op tijd. mag_niet: dit mag van de aanvrager niet worden geëist. */
+  /** kan: de aanvrager kan dit zelf regelen. kan_niet: niemand kan dit veranderen, of niet op tijd. mag_niet: dit hoort volgens onze uitleg geen eis te zijn. */
   readonly invloed: 'kan' | 'kan_niet' | 'mag_niet'
   /** Kan de aanvrager dit alleen met hulp van de pleger krijgen? Dan wordt het nooit gevraagd. */
   readonly via_pleger?: true
@@ -563,7 +614,7 @@ export interface Voorstel {
   /** Alle wettelijke groepen waar de aanvrager zeker bij hoort. */
   readonly groepen: readonly Groepsnaam[]
   readonly regeling?: Regelingnaam
-  /** Alleen als het recht tussen aanvraag en peildatum veranderde: het antwoord op elk van beide dagen. */
+  /** Alleen als het recht tussen aanvraag en peildatum veranderde (het antwoord op elk van beide dagen), of als de regeling niet bekend is aangepast aan de wet van 1 juli 2026 (het antwoord van de regeling alleen, naast dat van de wet). */
   readonly naast_elkaar?: readonly Deelvoorstel[]
   readonly motivering: readonly Motivering[]
   /** De feiten die de uitkomst nog kunnen veranderen, de nuttigste eerst. */
@@ -574,6 +625,8 @@ export interface Voorstel {
   readonly versie: Versie
 }
 export interface Deelvoorstel {
+  /** wet: de wet van de peildatum. regeling: de eisen van de regeling, alsof er geen wettelijke groep was. */
+  readonly volgens: 'wet' | 'regeling'
   readonly peildatum: string
   readonly uitkomst: Uitkomst
   readonly titel: string

@@ -11,7 +11,7 @@ const uitkomst20150101: Tabel<Beeld, Uitkomstrij> = {
   titel: 'Welk voorstel past bij het beeld van deze aanvraag?',
   geldig: { van: '2015-01-01', tot: '2026-06-30' },
   treffer: 'eerste',
-  hash: 'be186b316e2af218',
+  hash: 'b0a89cfbd7faf227',
   rijen: [
     {
       id: 'intrekking-zonder-regeling',
@@ -48,6 +48,15 @@ const uitkomst20150101: Tabel<Beeld, Uitkomstrij> = {
       bron: ['hvw-2014/art-12/lid-2@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['vraag', 'eisen'],
+    },
+    {
+      id: 'verblijf-particulier',
+      als: (f) => (is(f.verblijf, 'wacht') | is(f.verblijf, 'voldoet_niet')) & is(f.regeling, 'particulier'),
+      dan: uitkomst20150101Dan1,
+      omdat: 'Zonder de regels van een gemeente is er geen huisvestingsvergunning. Een mens moet nagaan of deze regeling van woningcorporaties een verblijfsrecht vraagt.',
+      bron: ['hvw-2014/art-7/lid-1@2015-01-01', 'hvw-2014/art-7/lid-1@2019-07-01', 'voordeur/particuliere-regeling@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['verblijf', 'regeling'],
     },
     {
       id: 'eerst-verblijfsrecht',
@@ -140,7 +149,7 @@ const uitkomst20260701: Tabel<Beeld, Uitkomstrij> = {
   titel: 'Welk voorstel past bij het beeld van deze aanvraag?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: '3dc266fa29d7c36d',
+  hash: '858e1902b31160e7',
   rijen: [
     {
       id: 'intrekking-wettelijke-groep',
@@ -188,6 +197,15 @@ const uitkomst20260701: Tabel<Beeld, Uitkomstrij> = {
       leest: ['vraag', 'eisen'],
     },
     {
+      id: 'verblijf-particulier',
+      als: (f) => (is(f.verblijf, 'wacht') | is(f.verblijf, 'voldoet_niet')) & is(f.regeling, 'particulier'),
+      dan: uitkomst20260701Dan1,
+      omdat: 'Zonder de regels van een gemeente is er geen huisvestingsvergunning. Een mens moet nagaan of deze regeling van woningcorporaties een verblijfsrecht vraagt.',
+      bron: ['hvw-2014/art-7/lid-1@2019-07-01', 'voordeur/particuliere-regeling@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['verblijf', 'regeling'],
+    },
+    {
       id: 'eerst-verblijfsrecht',
       als: (f) => (is(f.verblijf, 'wacht') | is(f.verblijf, 'voldoet_niet')),
       dan: { uitkomst: 'eerst_verblijfsrecht' },
@@ -209,8 +227,8 @@ const uitkomst20260701: Tabel<Beeld, Uitkomstrij> = {
       id: 'wettelijke-groep',
       als: (f) => is(f.groep, 'hoort_erbij'),
       dan: { uitkomst: 'wettelijke_groep' },
-      omdat: 'U hoort volgens de wet bij de mensen voor wie een woning dringend nodig is.',
-      bron: ['hvw-2014/art-12/lid-3/aanhef@2026-07-01', 'hvw-2014/art-12/lid-1@2026-07-01'],
+      omdat: 'U hoort bij een groep die de wet in ieder geval urgent noemt. De voorwaarden staan in een ministeriële regeling die niet is gelezen.',
+      bron: ['hvw-2014/art-12/lid-3/aanhef@2026-07-01', 'hvw-2014/art-12/lid-3/slot@2026-07-01', 'hvw-2014/art-12/lid-1@2026-07-01'],
       zekerheid: 'wet',
       leest: ['groep'],
     },

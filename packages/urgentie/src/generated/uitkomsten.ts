@@ -7,9 +7,9 @@ export const uitkomsten = [
     id: 'urgentie/uitkomsten',
     titel: 'De uitkomsten in gewone woorden',
     geldig: { van: '2015-01-01' },
-    hash: '6df1904fba664f0e',
+    hash: 'aac59b6dc4ca219d',
     items: [
-      { id: 'wettelijke-groep', dan: { uitkomst: 'wettelijke_groep', titel: 'U hoort bij een groep die volgens de wet voorrang krijgt.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur/altijd-voorstel@2015-01-01'], zekerheid: 'uitleg' },
+      { id: 'wettelijke-groep', dan: { uitkomst: 'wettelijke_groep', titel: 'U hoort bij een groep die de wet urgent noemt.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur/altijd-voorstel@2015-01-01'], zekerheid: 'uitleg' },
       { id: 'voldoet-lokaal', dan: { uitkomst: 'voldoet_lokaal', titel: 'U voldoet aan de eisen van de regeling.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur/altijd-voorstel@2015-01-01'], zekerheid: 'uitleg' },
       { id: 'geen-wettelijke-groep', dan: { uitkomst: 'geen_wettelijke_groep', titel: 'U hoort niet bij een wettelijke groep; de gemeente kan u nog wel helpen.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur/altijd-voorstel@2015-01-01'], zekerheid: 'uitleg' },
       { id: 'afwijzing-voorleggen', dan: { uitkomst: 'afwijzing_voorleggen', titel: 'Een mens moet beslissen of de aanvraag wordt afgewezen.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur/altijd-voorstel@2015-01-01'], zekerheid: 'uitleg' },

@@ -11,7 +11,7 @@ const verblijfsrecht20150101: Tabel<Aanvraag, Verblijfstoets> = {
   titel: 'Kan de aanvrager met dit verblijfsrecht een huisvestingsvergunning krijgen?',
   geldig: { van: '2015-01-01', tot: '2023-12-31' },
   treffer: 'uniek',
-  hash: 'a2c63598587191e5',
+  hash: '477ca2b6eea381f0',
   rijen: [
     {
       id: 'nederlander',
@@ -53,7 +53,7 @@ const verblijfsrecht20150101: Tabel<Aanvraag, Verblijfstoets> = {
       id: 'geen-verblijfsrecht',
       als: (f) => is(f.verblijf?.status, 'geen'),
       dan: { verblijf: 'voldoet_niet' },
-      omdat: 'U hebt nu geen verblijfsrecht. Vraag hulp van een advocaat over een vergunning als slachtoffer.',
+      omdat: 'U hebt nu geen verblijfsrecht. De wet noemt u dan niet bij wie een vergunning kan krijgen.',
       bron: ['hvw-2014/art-10/lid-2/b@2015-01-01'],
       zekerheid: 'wet',
       leest: ['verblijf.status'],
@@ -69,7 +69,7 @@ const verblijfsrecht20240101: Tabel<Aanvraag, Verblijfstoets> = {
   titel: 'Kan de aanvrager met dit verblijfsrecht een huisvestingsvergunning krijgen?',
   geldig: { van: '2024-01-01' },
   treffer: 'uniek',
-  hash: '593e2f05de55b117',
+  hash: 'fe48240140f7e90b',
   rijen: [
     {
       id: 'nederlander',
@@ -129,8 +129,8 @@ const verblijfsrecht20240101: Tabel<Aanvraag, Verblijfstoets> = {
       id: 'geen-verblijfsrecht',
       als: (f) => is(f.verblijf?.status, 'geen'),
       dan: { verblijf: 'voldoet_niet' },
-      omdat: 'U hebt nu geen verblijfsrecht. Vraag hulp van een advocaat over een vergunning als slachtoffer.',
-      bron: ['hvw-2014/art-10/lid-2/b@2015-01-01'],
+      omdat: 'U hebt nu geen verblijfsrecht; de wet noemt u dan niet bij wie een vergunning kan krijgen. Bent u slachtoffer van huiselijk geweld, dan is mogelijk een tijdelijke verblijfsvergunning te krijgen.',
+      bron: ['hvw-2014/art-10/lid-2/b@2015-01-01', 'vb-2000/art-3.48/lid-1/f@2015-07-21'],
       zekerheid: 'wet',
       leest: ['verblijf.status'],
     },

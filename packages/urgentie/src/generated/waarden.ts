@@ -31,7 +31,7 @@ export const aanvraag: Waarden = {
   'gezin.zwanger': [true, false],
   'verblijf.status': ['nederlander', 'rechtmatig_a_e_l', 'wacht_op_verlenging', 'wacht_op_wijziging', 'wacht_op_eerste_vergunning_slachtoffer', 'rechtmatig_anders', 'geen'],
   'verblijf.afhankelijk': [true, false],
-  'woonduur.gemeente_jaren': [0, 1, 2, 4],
+  'woonduur.gemeente_jaren': [0, 1, 4],
   'woonduur.regio_jaren': [0, 1, 6],
   'woonduur.zes_van_tien_jaar': [true, false],
   'bewijs.verklaring_opvang': [true, false],
@@ -56,5 +56,6 @@ export const aanvraag: Waarden = {
   leges_betaald: [true, false],
   reacties: [0, 12],
   passende_woning_geweigerd: [true, false],
+  verklaring_verlopen_zonder_aanbod: [true, false],
   derden_spreken_tegen: [true, false],
 }

@@ -5,14 +5,13 @@
 import { hoogstens, is, minstens, type Tabel } from '@voordeur/kern'
 import type { Aanvraag, Groep } from './typen.ts'
 
-const wettelijkeGroep20150101Dan1: Groep = { groep: 'opvang', oordeel: 'mens' }
-/** Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt? Geldig van 2015-01-01 tot en met 2017-06-30. */
+/** Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt? Geldig van 2015-01-01 tot en met 2017-06-30. */
 const wettelijkeGroep20150101: Tabel<Aanvraag, Groep> = {
   id: 'urgentie/wettelijke-groep',
-  titel: 'Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt?',
+  titel: 'Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt?',
   geldig: { van: '2015-01-01', tot: '2017-06-30' },
   treffer: 'verzamel',
-  hash: 'e93794ab6dc6c3bf',
+  hash: 'ca62bdd5a0bab8b3',
   rijen: [
     {
       id: 'opvang',
@@ -22,24 +21,6 @@ const wettelijkeGroep20150101: Tabel<Aanvraag, Groep> = {
       bron: ['hvw-2014/art-12/lid-3@2015-01-01'],
       zekerheid: 'wet',
       leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.plek'],
-    },
-    {
-      id: 'opvang-in-hotel',
-      als: (f) => is(f.opvang?.verblijft, true) & is(f.opvang?.doelgroep, 'relatie_of_geweld') & is(f.opvang?.plek, 'hotel_of_vakantiepark'),
-      dan: wettelijkeGroep20150101Dan1,
-      omdat: 'De opvang heeft u in een hotel of vakantiepark geplaatst. Een mens moet zeggen of dat een opvang is.',
-      bron: ['hvw-2014/art-12/lid-3@2015-01-01', 'voordeur/hotel-opvang@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.plek'],
-    },
-    {
-      id: 'opvang-vertrokken',
-      als: (f) => is(f.opvang?.verblijft, false) & is(f.opvang?.doelgroep, 'relatie_of_geweld') & is(f.opvang?.vertrok_na_aanvraag, true),
-      dan: wettelijkeGroep20150101Dan1,
-      omdat: 'U woonde bij uw aanvraag in de opvang en bent daarna vertrokken. Wachten op een besluit mag u niet schaden.',
-      bron: ['hvw-2014/art-12/lid-3@2015-01-01', 'voordeur/verlaten-opvang-tijdens-aanvraag@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.vertrok_na_aanvraag'],
     },
     {
       id: 'mantelzorg',
@@ -62,19 +43,18 @@ const wettelijkeGroep20150101: Tabel<Aanvraag, Groep> = {
   ],
   anders: {
     omdat: 'U hoort niet bij een groep die de wet noemt. De gemeente kan wel eigen regels hebben.',
-    bron: ['hvw-2014/art-12/lid-2@2015-01-01'],
+    bron: ['hvw-2014/art-12/lid-3@2015-01-01', 'hvw-2014/art-12/lid-2@2015-01-01'],
     zekerheid: 'wet',
   },
 }
 
-const wettelijkeGroep20170701Dan1: Groep = { groep: 'opvang', oordeel: 'mens' }
-/** Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt? Geldig van 2017-07-01 tot en met 2026-06-30. */
+/** Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt? Geldig van 2017-07-01 tot en met 2026-06-30. */
 const wettelijkeGroep20170701: Tabel<Aanvraag, Groep> = {
   id: 'urgentie/wettelijke-groep',
-  titel: 'Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt?',
+  titel: 'Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt?',
   geldig: { van: '2017-07-01', tot: '2026-06-30' },
   treffer: 'verzamel',
-  hash: '12e00a893b72b3ff',
+  hash: '909613a4652a941c',
   rijen: [
     {
       id: 'opvang',
@@ -84,24 +64,6 @@ const wettelijkeGroep20170701: Tabel<Aanvraag, Groep> = {
       bron: ['hvw-2014/art-12/lid-3@2017-07-01'],
       zekerheid: 'wet',
       leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.plek'],
-    },
-    {
-      id: 'opvang-in-hotel',
-      als: (f) => is(f.opvang?.verblijft, true) & is(f.opvang?.doelgroep, 'relatie_of_geweld') & is(f.opvang?.plek, 'hotel_of_vakantiepark'),
-      dan: wettelijkeGroep20170701Dan1,
-      omdat: 'De opvang heeft u in een hotel of vakantiepark geplaatst. Een mens moet zeggen of dat een opvang is.',
-      bron: ['hvw-2014/art-12/lid-3@2017-07-01', 'voordeur/hotel-opvang@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.plek'],
-    },
-    {
-      id: 'opvang-vertrokken',
-      als: (f) => is(f.opvang?.verblijft, false) & is(f.opvang?.doelgroep, 'relatie_of_geweld') & is(f.opvang?.vertrok_na_aanvraag, true),
-      dan: wettelijkeGroep20170701Dan1,
-      omdat: 'U woonde bij uw aanvraag in de opvang en bent daarna vertrokken. Wachten op een besluit mag u niet schaden.',
-      bron: ['hvw-2014/art-12/lid-3@2017-07-01', 'voordeur/verlaten-opvang-tijdens-aanvraag@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['opvang.verblijft', 'opvang.doelgroep', 'opvang.vertrok_na_aanvraag'],
     },
     {
       id: 'mantelzorg',
@@ -115,36 +77,27 @@ const wettelijkeGroep20170701: Tabel<Aanvraag, Groep> = {
   ],
   anders: {
     omdat: 'U hoort niet bij een groep die de wet noemt. De gemeente kan wel eigen regels hebben.',
-    bron: ['hvw-2014/art-12/lid-2@2015-01-01'],
+    bron: ['hvw-2014/art-12/lid-3@2017-07-01', 'hvw-2014/art-12/lid-2@2015-01-01'],
     zekerheid: 'wet',
   },
 }
 
 const wettelijkeGroep20260701Dan1: Groep = { groep: 'c', oordeel: 'hoort_erbij' }
-/** Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt? Geldig van 2026-07-01. */
+/** Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt? Geldig van 2026-07-01. */
 const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
   id: 'urgentie/wettelijke-groep',
-  titel: 'Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt?',
+  titel: 'Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '82e2f2b4ad596275',
+  hash: '1fba257034cd3707',
   rijen: [
     {
       id: 'groep-d',
       als: (f) => is(f.opvang?.verleend, true) & (is(f.opvang?.reden, 'huiselijk_geweld') | is(f.opvang?.reden, 'mensenhandel')) & is(f.opvang?.verlaat, true),
       dan: { groep: 'd', oordeel: 'hoort_erbij' },
       omdat: 'U verlaat een Wmo-opvang die u kreeg vanwege huiselijk geweld of mensenhandel.',
-      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/opvang@2015-01-01'],
+      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/opvang@2015-01-01', 'voordeur/hotel-opvang@2026-07-01'],
       zekerheid: 'wet',
-      leest: ['opvang.verleend', 'opvang.reden', 'opvang.verlaat'],
-    },
-    {
-      id: 'groep-d-buiten-huiselijke-kring',
-      als: (f) => is(f.opvang?.verleend, true) & is(f.opvang?.reden, 'geweld_buiten_huiselijke_kring') & is(f.opvang?.verlaat, true),
-      dan: { groep: 'd', oordeel: 'mens' },
-      omdat: 'U kreeg opvang na geweld door iemand die niet letterlijk in de huiselijke kring staat, zoals een ex met wie u nooit samenwoonde. Een mens moet zeggen of dit huiselijk geweld is.',
-      bron: ['hvw-2014/art-12/lid-3/d@2026-07-01', 'wmo-2015/art-1.1.1/lid-1/huiselijk-geweld@2015-01-01', 'wmo-2015/art-1.1.1/lid-1/huiselijke-kring@2015-01-01'],
-      zekerheid: 'uitleg',
       leest: ['opvang.verleend', 'opvang.reden', 'opvang.verlaat'],
     },
     {
@@ -245,5 +198,5 @@ const wettelijkeGroep20260701: Tabel<Aanvraag, Groep> = {
   },
 }
 
-/** Hoort de aanvrager bij een groep die volgens de wet voorrang krijgt? Alle versies, de oudste eerst. */
+/** Hoort de aanvrager bij een groep die de wet in ieder geval urgent noemt? Alle versies, de oudste eerst. */
 export const wettelijkeGroep: readonly Tabel<Aanvraag, Groep>[] = [wettelijkeGroep20150101, wettelijkeGroep20170701, wettelijkeGroep20260701]
