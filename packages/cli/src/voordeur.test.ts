@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { laadSchemas } from '@voordeur/regelbouw'
+import { type Bewijs, laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
+import { toonBewijzen, toonGrootboek } from './toon/regels.ts'
 import { papier } from './toon/tekst.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-'))
@@ -179,7 +180,8 @@ describe('De andere opdrachten', () => {
   it('verschil toont voor welke situaties de wet van 1 juli 2026 iets verandert', () => {
     const { uit, code } = voordeur(['verschil', '2026-06-30', '2026-07-01', '--regel', 'wettelijke-groep'])
     expect(code).toBe(0)
-    expect(uit).toContain('groep d')
+    expect(uit).toContain('Erbij: U verlaat een Wmo-opvang die u kreeg vanwege huiselijk geweld of')
+    expect(uit).not.toMatch(/oordeel hoort_erbij|\b1 situaties/)
     expect(uit).toContain('kleinste voorbeeld: opvang.verleend = ja')
   })
 
@@ -263,4 +265,70 @@ it('de rondleiding past op 80 tekens', () => {
   })
   expect(stdout.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http'))).toEqual([])
   expect(stdout).not.toContain('blogspot')
+})
+
+describe('Gewone woorden in plaats van codes', () => {
+  const CODES = /\b[a-z]+_[a-z_]+\b|\bX\d|\(\/|: \//
+
+  it.each([
+    ['beoordeel', ['beoordeel', moeder, '--gemeente', 'zowonen']],
+    ['watals', ['watals', 'examples/rondleiding/slachtoffer-buiten-opvang.yaml']],
+    ['toets', ['toets', 'zowonen']],
+    ['vergelijk', ['vergelijk', 'thuisvester', 'zowonen']],
+    ['gemeenten', ['gemeenten']],
+  ])('%s toont geen code en geen pad', (_naam, opdracht) => {
+    const { uit } = voordeur(['urgentie', ...opdracht, ...dag])
+    expect(uit.split('\n').filter((regel) => CODES.test(regel) && !regel.includes('http'))).toEqual([])
+  })
+
+  it('beoordeel noemt de groepen bij naam, en ook die in een reden staan', () => {
+    const { uit } = voordeur(['urgentie', 'beoordeel', moeder, '--gemeente', 'zowonen', ...dag])
+    expect(uit.replace(/\s+/g, ' ')).toContain(
+      'wettelijke groep: wie opvang verlaat vanwege huiselijk geweld of mensenhandel (groep d)',
+    )
+    expect(uit).toContain('- Groep i: wie met hulp van de overheid stopt met sekswerk.')
+    expect(uit).not.toContain('- Groep d:')
+  })
+
+  it('watals noemt het antwoord zoals iemand het geeft', () => {
+    const buiten = 'examples/rondleiding/slachtoffer-buiten-opvang.yaml'
+    const uit = voordeur(['urgentie', 'watals', buiten, ...dag]).uit.replace(/\s+/g, ' ')
+    expect(uit).toContain('welke? Ja, een instelling voor geestelijke gezondheidszorg. →')
+    expect(uit).toContain('Een ander rechtmatig verblijf. (u gaf iets anders op)')
+    expect(uit).toContain('Dit kunt u niet zelf veranderen')
+  })
+
+  it('toets noemt elke eis die botst een keer, met voor wie', () => {
+    const { uit } = voordeur(['urgentie', 'toets', 'zowonen', ...dag])
+    const eisen = uit.split('\n').filter((regel) => regel.startsWith('  x '))
+    expect(new Set(eisen).size).toBe(eisen.length)
+    expect(uit).toContain('- Voor slachtoffers buiten de wettelijke groepen (past niet bij verdrag of')
+  })
+
+  it('vergelijk noemt het bedrag in euro en de uitkomst in een zin', () => {
+    const uit = voordeur(['urgentie', 'vergelijk', 'thuisvester', 'zowonen', ...dag]).uit.replace(/\s+/g, ' ')
+    expect(uit).toContain(
+      'na het vertrek? 44.655 euro. thuisvester: Een mens moet dit beoordelen. zowonen: Een mens',
+    )
+    expect(uit).toContain('Het woonprobleem moet binnen een vaste tijd zijn opgelost')
+  })
+
+  it('controleer noemt wetten bij hun naam, binnen 80 tekens', () => {
+    const bewijzen = ['meldcode', 'urgentie'].flatMap(
+      (pakket) => JSON.parse(readFileSync(`packages/${pakket}/bewijs.json`, 'utf8')) as readonly Bewijs[],
+    )
+    const vel = papier({})
+    const bepaling = { bepaling: 'awb/art-1:1@2015-01-01', titel: 'Bestuursorgaan', bron: 'awb', regels: [] }
+    const uit = [
+      toonBewijzen(
+        bewijzen,
+        () => 37,
+        () => '49/49',
+        vel,
+      ),
+      toonGrootboek([bepaling], () => 'Algemene wet bestuursrecht', vel),
+    ].join('\n')
+    expect(uit).toContain('Algemene wet bestuursrecht: 1 bepaling, 0 in een regel')
+    expect(uit.split('\n').filter((regel) => regel.length > 80)).toEqual([])
+  })
 })

@@ -38,7 +38,11 @@ export function controleerMap(
       vel,
     ),
     '',
-    toonGrootboek(grootboek.regels, vel),
+    toonGrootboek(
+      grootboek.regels,
+      (bron) => specs.bronnen.find(({ inhoud }) => inhoud.id === bron)?.inhoud.titel ?? bron,
+      vel,
+    ),
     '',
     `${geslaagd} van de ${verlopen.length} scenario’s geslaagd. ${alle.length === 0 ? 'Geen meldingen.' : `${aantal(alle.length, 'melding', 'meldingen')}:`}`,
     ...(alle.length === 0 ? [] : [toonMeldingen(alle, vel)]),

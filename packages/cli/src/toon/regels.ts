@@ -2,6 +2,7 @@ import type { Bewijs, Grootboekregel, Melding, Tabelverschil } from '@voordeur/r
 import { isBewezen, toonMelding } from '@voordeur/regelbouw'
 import Tabel from 'cli-table3'
 import { aantal as aantalMet, alinea, kop, type Papier } from './tekst.ts'
+import { OORDEEL } from './voorstel.ts'
 
 /** One line per table version: what was walked, and whether it holds. */
 export function toonBewijzen(
@@ -13,7 +14,7 @@ export function toonBewijzen(
   const tabel = new Tabel({
     head: ['regel', 'vanaf', 'rijen', 'situaties', 'gaten', 'bronnen', 'gevallen', ''],
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 1 },
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
     chars: RANDLOOS,
   })
   let domein = ''
@@ -22,7 +23,7 @@ export function toonBewijzen(
     if (eigen !== domein) tabel.push([{ colSpan: 8, content: kop(papier, eigen) }])
     domein = eigen
     tabel.push([
-      naam,
+      opRegels(naam ?? ''),
       bewijs.geldig.van,
       String(bewijs.rijen),
       getal(bewijs.situaties_met_onbekend),
@@ -33,6 +34,11 @@ export function toonBewijzen(
     ])
   }
   return tabel.toString().replace(/ +$/gm, '')
+}
+
+/** A long name over more lines, so that the table fits 80 columns. */
+function opRegels(naam: string): string {
+  return naam.replace(/.{1,21}$|.{1,20}-/g, '$&\n').trim()
 }
 
 const RANDLOOS = {
@@ -53,7 +59,11 @@ const RANDLOOS = {
   middle: ' ',
 }
 
-export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier): string {
+export function toonGrootboek(
+  regels: readonly Grootboekregel[],
+  titel: (bron: string) => string,
+  papier: Papier,
+): string {
   const bronnen = [...new Set(regels.map(({ bron }) => bron))]
   return [
     kop(papier, 'Grootboek, per bepaling en tekstversie'),
@@ -62,7 +72,7 @@ export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier)
       const gecodeerd = van.filter(({ regels: door }) => door.length > 0).length
       return alinea(
         papier,
-        `${bron}: ${aantalMet(van.length, 'bepaling', 'bepalingen')}, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
+        `${titel(bron)}: ${aantalMet(van.length, 'bepaling', 'bepalingen')}, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
         2,
       )
     }),
@@ -84,15 +94,27 @@ export function toonVerschil(
       papier,
       `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`,
     ),
-    ...veranderingen.flatMap(({ van, naar, situaties: aantal, voorbeeld }) => [
-      alinea(
-        papier,
-        `${van === undefined ? 'erbij' : van} ${van !== undefined && naar !== undefined ? '→' : van === undefined ? ':' : 'vervalt'} ${naar ?? ''}`
-          .replace('erbij :', 'erbij:')
-          .trim(),
-        4,
-        '-',
-      ),
+    ...veranderingen.flatMap(({ van, naar, zinnen, situaties: aantal, voorbeeld }) => [
+      ...(van === undefined
+        ? []
+        : [
+            alinea(
+              papier,
+              `${naar === undefined ? 'Vervalt' : 'Eerst'}: ${uitkomst(van, zinnen.van)}`,
+              4,
+              '-',
+            ),
+          ]),
+      ...(naar === undefined
+        ? []
+        : [
+            alinea(
+              papier,
+              `${van === undefined ? 'Erbij' : 'Nu'}: ${uitkomst(naar, zinnen.naar)}`,
+              4,
+              van === undefined ? '-' : '',
+            ),
+          ]),
       alinea(
         papier,
         `${aantalMet(aantal, 'situatie', 'situaties')}; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
@@ -100,6 +122,12 @@ export function toonVerschil(
       ),
     ]),
   ].join('\n')
+}
+
+/** The sentence of the row and, where it weighs a condition, how serious it is. Without an example only the codes are known. */
+function uitkomst(codes: string, zin: string | undefined): string {
+  const oordeel = OORDEEL[/\boordeel (\w+)/.exec(codes)?.[1] ?? '']
+  return [zin ?? codes.replaceAll('_', ' '), ...(oordeel === undefined ? [] : [oordeel])].join(' ')
 }
 
 /** Dutch thousands separators. */

@@ -283,6 +283,7 @@ export const bronnen: Bronregister = {
       'eigen-huishouden@2015-01-01': { titel: 'Alleen het eigen huishouden na de scheiding telt' },
       'geen-bewijs-van-pleger@2015-01-01': { titel: 'Geen bewijs vragen dat van de pleger moet komen' },
       'geen-extra-eisen@2015-01-01': { titel: 'Geen extra eisen aan wie bij de wettelijke groep hoort' },
+      'gewone-woorden@2015-01-01': { titel: 'Codes in gewone woorden' },
       'hotel-opvang@2015-01-01': { titel: 'Hotel of vakantiepark als opvang', tot: '2026-06-30' },
       'hotel-opvang@2026-07-01': { titel: 'Hotel of vakantiepark als opvang' },
       'landelijke-gronden@2026-07-01': { titel: 'Weigeren en intrekken volgens landelijke regels' },
