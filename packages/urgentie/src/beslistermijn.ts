@@ -34,8 +34,8 @@ export type Termijnwaarschuwing = Omit<Waarschuwing, 'code' | 'bron'> & {
 
 /** A decision term in which every step and warning shows its sources: known, standing still, or unknown. */
 export type Beslistermijnvoorstel =
-  | (MetBronnen<Beslistermijn> & { readonly bekend: true })
-  | (Omit<MetBronnen<BekendeTermijn>, 'uiterlijk' | 'dagenOpgeschort'> & {
+  | (TermijnMetBronnen<Beslistermijn> & { readonly bekend: true })
+  | (Omit<TermijnMetBronnen<BekendeTermijn>, 'uiterlijk' | 'dagenOpgeschort'> & {
       /** No term is known of a scheme of housing corporations that names none: then nothing is calculated. */
       readonly bekend: false
       readonly uiterlijk: undefined
@@ -43,7 +43,7 @@ export type Beslistermijnvoorstel =
     })
 
 /** Per member of the union, so that `looptNog` still tells whether there is an end. */
-type MetBronnen<T> = T extends unknown
+export type TermijnMetBronnen<T> = T extends unknown
   ? Omit<T, 'stappen' | 'waarschuwingen'> & {
       readonly stappen: readonly (Omit<Stap, 'bron'> & { readonly bron: readonly Bron[] })[]
       readonly waarschuwingen: readonly Termijnwaarschuwing[]
