@@ -38,7 +38,7 @@ export function toonBewijzen(
 
 /** A long name over more lines, so that the table fits 80 columns. */
 function opRegels(naam: string): string {
-  return naam.replace(/.{1,24}$|.{1,23}-/g, '$&\n').trim()
+  return naam.replace(/.{1,22}$|.{1,21}-/g, '$&\n').trim()
 }
 
 const RANDLOOS = {
