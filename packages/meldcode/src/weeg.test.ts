@@ -159,6 +159,7 @@ describe('De weging', () => {
         if (uitkomst === 'onbepaald') expect(ontbreekt).not.toEqual([])
         else expect(motivering.every(({ bron }) => bron.length > 0) && motivering.length > 0).toBe(true)
       }),
+      { numRuns: 5000 },
     )
   })
 

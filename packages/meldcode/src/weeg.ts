@@ -42,7 +42,7 @@ import { antwoorden as waarden } from './generated/waarden.ts'
 import { weging as wegingen } from './generated/weging.ts'
 import { kiesKader } from './kader.ts'
 import { isTegenstrijdig, isVerouderd, weegfeiten } from './weegfeiten.ts'
-import { inWoorden, vraagOver } from './woorden.ts'
+import { ELKE_INVULLING, inWoorden, vraagOver } from './woorden.ts'
 
 /** Whose framework counts, and on which day. */
 export interface Weegcontext {
@@ -89,6 +89,10 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
       antwoorden.evaluatie_op !== undefined && { opvolging: antwoorden.evaluatie_op }),
     motivering: [
       ...rijen.map((rij) => motiveer(bronnen, tabellen.weging, rij, peildatum)),
+      // Decided, but by which row is still open.
+      ...(rijen.length === 0 && besluit !== ONBEPAALD
+        ? [motiveer(bronnen, ELKE_INVULLING.register, ELKE_INVULLING.item, peildatum)]
+        : []),
       ...normen.map((rij) => motiveer(bronnen, tabellen.normen!, rij, peildatum)),
     ],
     ontbreekt: ontbreekt.map((pad) => ({ feit: wijzer(pad), vraag: vraagOver(pad, kader) })),
@@ -147,8 +151,10 @@ function besluiten(
   if (dan) return { besluit: dan, rijen: zeker, ontbreekt: [] }
   // An answer that has grown old is asked again.
   const vers = isVerouderd(antwoorden, peildatum) ? zonderResultaat(antwoorden) : antwoorden
+  // What can't be meant together is left out, unless it was answered so.
+  const kan = isTegenstrijdig(antwoorden) ? () => true : (anders: Antwoorden) => !isTegenstrijdig(anders)
   const uitkomstVan = (anders: Antwoorden): Weeguitkomst | undefined =>
-    isTegenstrijdig(anders)
+    !kan(anders)
       ? undefined
       : (beslis(tabel, weegfeiten(anders, kader, peildatum)).dan?.uitkomst ?? 'onbepaald')
   const nodig = ontbrekendeFeiten(rijen, feiten)

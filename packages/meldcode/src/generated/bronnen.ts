@@ -580,6 +580,7 @@ export const bronnen: Bronregister = {
       'altijd-voorstel@1900-01-01': { titel: 'De uitkomst is altijd een voorstel' },
       'burgerregel-bij-kappers@2013-07-01': { titel: 'Voor een kapper geldt de regel voor burgers' },
       'dossier-bevindingen@2013-07-01': { titel: 'Wat in het dossier hoort' },
+      'elke-invulling@1900-01-01': { titel: 'Een uitkomst zodra elk antwoord haar geeft' },
       'gegevens-minimaal@2013-07-01': { titel: 'Zo min mogelijk gegevens' },
       'gevaar-gaat-voor@1900-01-01': { titel: 'Direct gevaar gaat voor' },
       'norm-geen-wet@2013-07-01': { titel: 'Een meldnorm is geen wet' },

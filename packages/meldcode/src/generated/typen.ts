@@ -1323,7 +1323,7 @@ export interface Plicht {
 }
 /** Een uitkomst of besluit in gewone woorden. */
 export interface Woord {
-  readonly over: 'uitkomst' | 'melding' | 'hulp'
+  readonly over: 'uitkomst' | 'melding' | 'hulp' | 'reden'
   readonly waarde: string
   readonly zin: string
 }
