@@ -75,7 +75,7 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
   const feiten = weegfeiten(antwoorden, kader, peildatum)
   const { besluit, rijen, ontbreekt } = besluiten(antwoorden, kader, tabellen.weging, peildatum)
   const normen = tabellen.normen ? verzamel(tabellen.normen, feiten).treffers : []
-  const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, kader, tabellen, peildatum)
+  const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, normen, kader, tabellen, peildatum)
   return {
     uitkomst: besluit.uitkomst,
     titel: inWoorden('uitkomst', besluit.uitkomst),
@@ -174,11 +174,12 @@ function zonderResultaat({ resultaat: _, evaluatie_op: __, ...rest }: Antwoorden
 function bijHetAntwoord(
   antwoorden: Antwoorden,
   uitkomst: Weeguitkomst,
+  normen: readonly Rij<Weegfeiten, Meldnorm>[],
   kader: Kader | undefined,
   tabellen: Tabellen,
   peildatum: string,
 ): ReturnType<typeof signalenUit> {
-  const { acute_onveiligheid: acuut, minderjarigen, eer_of_dwang } = antwoorden
+  const { acute_onveiligheid: acuut, minderjarigen, zwanger, eer_of_dwang } = antwoorden
   const omstandigheden: Omstandigheden = {
     uitkomst,
     tegenstrijdig: isTegenstrijdig(antwoorden),
@@ -186,7 +187,10 @@ function bijHetAntwoord(
     kader_gelezen: kader?.gelezen ?? 'eigen_kader',
     ...(acuut && { acute_onveiligheid: acuut }),
     ...(minderjarigen !== undefined && { minderjarigen }),
+    ...(zwanger !== undefined && { zwanger }),
     ...(eer_of_dwang !== undefined && { eer_of_dwang }),
+    ernstig_verhaal: antwoorden.onthulling?.ernstig === true,
+    ...(normen.length > 0 && { norm_1: normen.some(({ dan }) => dan.norm === 'norm_1') }),
   }
   const delen = [tabellen.bijDeWeging, ...(tabellen.rechten ? [tabellen.rechten] : [])].map((tabel) =>
     signalenUit(bronnen, tabel, omstandigheden, peildatum),
