@@ -34,7 +34,7 @@ const gevallen: readonly { readonly titel: string; readonly opdracht: readonly s
 
 gevallen.forEach(({ titel, opdracht }, i) => {
   process.stdout.write(
-    `\n${'═'.repeat(80)}\n${i + 1}. ${titel}\n   pnpm voordeur ${opdracht.slice(0, 3).join(' ')}\n     ${opdracht.slice(3).join(' ')}\n${'═'.repeat(80)}\n\n`,
+    `\n${'═'.repeat(80)}\n${i + 1}. ${titel}\n   pnpm voordeur ${opdracht.slice(0, 2).join(' ')}\n     ${opdracht[2]}\n     ${opdracht.slice(3).join(' ')}\n${'═'.repeat(80)}\n\n`,
   )
   execFileSync(
     process.execPath,

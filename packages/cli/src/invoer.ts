@@ -20,10 +20,14 @@ export function leesInvoer(naam: string): unknown {
     const { line, col } = regels.linePos(fout.pos[0])
     throw new Gebruiksfout(`${naam}:${line}:${col} Dit is geen geldige JSON of YAML.`)
   }
-  const inhoud = document.toJS({ maxAliasCount: 100 }) as unknown
-  if (inhoud === null || inhoud === undefined)
-    throw new Gebruiksfout(`${naam} is leeg. Verwacht: een aanvraag als JSON of YAML.`)
-  return inhoud
+  if (document.contents === null)
+    throw new Gebruiksfout(`${naam} is leeg. Verwacht: feiten als JSON of YAML.`)
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown
+  } catch {
+    // References that are repeated without end, or that refer to nothing.
+    throw new Gebruiksfout(`${naam} Dit is geen geldige JSON of YAML.`)
+  }
 }
 
 function leesTekst(naam: string): string {

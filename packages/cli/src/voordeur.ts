@@ -1,20 +1,12 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { isVoordeurFout } from '@voordeur/kern'
-import { beroepen, type Kadernaam, kaders } from '@voordeur/meldcode'
 import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
 import { foutAlsJson } from './opdrachten/json.ts'
 import { ketenopdrachten } from './opdrachten/keten.ts'
-import {
-  handelenAls,
-  kaderlijst,
-  loopMeldcode,
-  opMeldcode,
-  plichtVan,
-  voorbeeldenVan,
-  weegBestand,
-} from './opdrachten/meldcode.ts'
+import { meldcodeOpdrachten } from './opdrachten/meldcode-opdracht.ts'
 import { monitorOpdracht } from './opdrachten/monitor-opdracht.ts'
 import {
   beoordeelBestand,
@@ -26,7 +18,7 @@ import {
 } from './opdrachten/urgentie.ts'
 import { vergelijkVersies } from './opdrachten/verschil.ts'
 import { toonFout } from './toon/fout.ts'
-import { ANDERS, Gebruiksfout, VERKEERDE_INVOER } from './uitgang.ts'
+import { ANDERS, Gebruiksfout, VERKEERDE_INVOER, YARGSTEKST } from './uitgang.ts'
 
 const peildatum = {
   type: 'string',
@@ -51,22 +43,21 @@ const bestand = {
   demandOption: true,
 } as const
 
-const kader = {
-  choices: kaders(vandaag()).map((een) => een.kader) as readonly Kadernaam[],
-  describe: 'Afwegingskader van het beroep',
-  default: 'algemeen' as Kadernaam,
-} as const
-const beroep = {
-  type: 'string',
-  describe: 'Beroep of organisatie',
-  choices: beroepen().map((een) => een.beroep),
-  demandOption: true,
-} as const
+// A reader that stops early, such as `head`, closes the pipe; that is no error.
+process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+  if (fout.code !== 'EPIPE') throw fout
+})
 
 // yargs drops a lone `-`, so it is given a name before it gets there.
-const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STANDAARDINVOER : deel)))
+const woorden = process.argv.slice(2).map((deel) => (deel === '-' ? STANDAARDINVOER : deel))
+// Errors are written as asked for too, also when the rest of the command can't be read.
+const alsJson =
+  yargs(woorden).help(false).version(false).option('json', { type: 'boolean' }).parseSync().json === true
+const opdracht = yargs(woorden)
   .scriptName('voordeur')
+  .version(eigenVersie())
   .locale('nl')
+  .updateStrings(YARGSTEKST)
   .usage(
     '$0 <opdracht>\n\nRegels over geweld achter de voordeur: gedateerd, met bron, als voorstel. Een mens beslist.',
   )
@@ -108,106 +99,34 @@ const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STAND
           y
             .positional('ontvangen', {
               type: 'string',
-              describe: 'Dag van ontvangst (JJJJ-MM-DD)',
+              describe:
+                'Dag van ontvangst (JJJJ-MM-DD), of een bestand (of -) met ook opschorting, uitstel en ingebrekestelling',
               demandOption: true,
             })
-            .options({ gemeente }),
+            .options({
+              gemeente,
+              peildatum: {
+                type: 'string',
+                describe: 'Reken met de regels van deze dag (JJJJ-MM-DD)',
+                requiresArg: true,
+              },
+              ingebrekestelling: {
+                type: 'string',
+                describe: 'Dag waarop de ingebrekestelling is ontvangen (JJJJ-MM-DD)',
+                requiresArg: true,
+              },
+            }),
         (a) => schrijf(termijn(a.ontvangen, a)),
       )
       .command(
         'gemeenten',
         'Van welke gemeenten en corporaties is een regeling opgenomen?',
-        (y) => y,
+        (y) => y.options({ peildatum }),
         (a) => schrijf(lijst(a)),
       )
-      .demandCommand(1, 'Kies een opdracht.'),
+      .demandCommand(1, 'Kies een opdracht. Zie voordeur urgentie --help.'),
   )
-  .command('meldcode', 'De vijf stappen bij een vermoeden van geweld', (meldcode) =>
-    meldcode
-      .command(
-        'loop',
-        'Loop met vragen door de vijf stappen; er wordt niets bewaard',
-        (y) => y.options({ peildatum }),
-        (a) => loopMeldcode(a),
-      )
-      .command(
-        'weeg <bestand>',
-        'Is melden nodig, en is hulp (ook) mogelijk?',
-        (y) => y.positional('bestand', bestand).options({ kader, peildatum }),
-        (a) => schrijf(weegBestand(a.bestand, a)),
-      )
-      .command(
-        'volgende <bestand>',
-        'Wat moet, hoort en kan er nu in deze zaak?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('volgende', a.bestand, a)),
-      )
-      .command(
-        'toets <bestand>',
-        'Hoe is de meldcode in deze zaak gevolgd?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('toets', a.bestand, a)),
-      )
-      .command(
-        'code <bestand>',
-        'Staat in de meldcode van een organisatie wat erin moet?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('code', a.bestand, a)),
-      )
-      .command(
-        'kindcheck <bestand>',
-        'Zijn er kinderen, en zijn zij veilig?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('kindcheck', a.bestand, a)),
-      )
-      .command(
-        'delen <bestand>',
-        'Mag deze informatie worden gedeeld?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('delen', a.bestand, a)),
-      )
-      .command(
-        'termijnen <bestand>',
-        'Wanneer moet Veilig Thuis wat hebben gedaan?',
-        (y) => y.positional('bestand', bestand).options({ peildatum }),
-        (a) => schrijf(opMeldcode('termijnen', a.bestand, a)),
-      )
-      .command(
-        'plicht <beroep>',
-        'Moet dit beroep een meldcode hebben, en wie zorgt daarvoor?',
-        (y) => y.positional('beroep', beroep).options({ peildatum }),
-        (a) => schrijf(plichtVan(a.beroep, a)),
-      )
-      .command(
-        'handelen <beroep>',
-        'Wat kunt u doen zonder plicht, zoals als kapper of buur?',
-        (y) => y.positional('beroep', beroep).options({ peildatum }),
-        (a) => schrijf(handelenAls(a.beroep, a)),
-      )
-      .command(
-        'voorbeelden [soort]',
-        'Voorbeelden van onveiligheid, met bron',
-        (y) =>
-          y
-            .positional('soort', {
-              choices: [
-                'acute_onveiligheid',
-                'structurele_onveiligheid',
-                'onthulling',
-                'bijzondere_vormen',
-              ] as const,
-            })
-            .options({ peildatum }),
-        (a) => schrijf(voorbeeldenVan(a.soort, a)),
-      )
-      .command(
-        'kaders',
-        'De afwegingskaders per beroep',
-        (y) => y.options({ peildatum }),
-        (a) => schrijf(kaderlijst(a)),
-      )
-      .demandCommand(1, 'Kies een opdracht.'),
-  )
+  .command('meldcode', 'De vijf stappen bij een vermoeden van geweld', meldcodeOpdrachten(peildatum, schrijf))
   .command('monitor', 'Cijfers: trechter, nulmeting en kosten', monitorOpdracht(peildatum, schrijf))
   .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(
@@ -233,13 +152,13 @@ const opdracht = yargs(process.argv.slice(2).map((deel) => (deel === '-' ? STAND
         }),
     (a) => schrijf(vergelijkVersies(a.oud, a.nieuw, a)),
   )
-  .demandCommand(1, 'Kies een opdracht.')
+  .demandCommand(1, 'Kies een opdracht. Zie voordeur --help.')
   .strict()
   .wrap(80)
   .epilog('Afloop: 0 beantwoord, 2 verkeerde invoer, 1 iets anders.')
   .exitProcess(false)
   .fail((bericht, fout) => {
-    throw fout ?? new Gebruiksfout(bericht)
+    throw fout === undefined || fout.name === 'YError' ? new Gebruiksfout(fout?.message ?? bericht) : fout
   })
 
 try {
@@ -254,13 +173,16 @@ function schrijf(tekst: string): void {
 
 /** Says what is wrong, where and what was expected, and nothing else. */
 function meldFout(fout: unknown): void {
-  if (isVoordeurFout(fout) && process.argv.includes('--json')) {
-    schrijf(foutAlsJson(fout))
-    process.exitCode = VERKEERDE_INVOER
-    return
-  }
-  process.stderr.write(`${toonFout(fout)}\n`)
-  process.exitCode = isVoordeurFout(fout) || fout instanceof Gebruiksfout ? VERKEERDE_INVOER : ANDERS
+  const verkeerdeInvoer = isVoordeurFout(fout) || fout instanceof Gebruiksfout
+  if (verkeerdeInvoer && alsJson) schrijf(foutAlsJson(fout))
+  else process.stderr.write(`${toonFout(fout)}\n`)
+  process.exitCode = verkeerdeInvoer ? VERKEERDE_INVOER : ANDERS
+}
+
+/** Of this package, from where it is run: `src` here, `dist` once it is published. */
+function eigenVersie(): string {
+  const pakket = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(pakket) as { version: string }).version
 }
 
 function vandaag(): string {

@@ -56,7 +56,7 @@ function eisVasteTermijn(waarde: unknown): void {
   eisLengte(lengte, '/termijn/lengte')
   eisBronnen(bron ?? null, '/termijn/bron')
   if (regelingZegtAtw === undefined || typeof regelingZegtAtw === 'boolean') return
-  throw onverwacht('/termijn/regelingZegtAtw', 'true of false')
+  throw onverwacht('/termijn/regelingZegtAtw', 'true of false', 'true or false')
 }
 
 function eisNieuweTermijn(waarde: unknown, ontvangen: Datum): void {
@@ -66,19 +66,27 @@ function eisNieuweTermijn(waarde: unknown, ontvangen: Datum): void {
 }
 
 function eisOpschortingen(waarde: unknown, ontvangen: Datum): void {
-  if (!Array.isArray(waarde)) throw onverwacht('/opschortingen', 'een lijst van opschortingen')
+  if (!Array.isArray(waarde) || waarde.length > MEESTE_OPSCHORTINGEN)
+    throw onverwacht(
+      '/opschortingen',
+      `een lijst van hoogstens ${MEESTE_OPSCHORTINGEN} opschortingen`,
+      `a list of at most ${MEESTE_OPSCHORTINGEN} suspensions`,
+    )
   // Array.from also visits the holes of a sparse list.
   Array.from(waarde).forEach((opschorting, plaats) => {
     eisOpschorting(opschorting, ontvangen, onder('/opschortingen', plaats))
   })
 }
 
+/** More than any real case has; a longer list is a mistake, and would only take time. */
+const MEESTE_OPSCHORTINGEN = 100
+
 function eisOpschorting(waarde: unknown, ontvangen: Datum, pad: string): void {
   const reden = (waarde as { readonly reden?: unknown } | null | undefined)?.reden
   const redenen = Object.keys(DATUMVELDEN)
   if (!redenen.includes(reden as string)) {
     eisObject(waarde, ['reden', ...Object.values(DATUMVELDEN).flat(), 'ongebruikt'], pad)
-    throw onverwacht(`${pad}/reden`, `een van: ${redenen.join(', ')}`)
+    throw onverwacht(`${pad}/reden`, `een van: ${redenen.join(', ')}`, `one of: ${redenen.join(', ')}`)
   }
   const [begin, ...einden] = DATUMVELDEN[reden as Opschorting['reden']]
   const extra = reden === 'aanvullen' ? ['ongebruikt'] : []
@@ -101,8 +109,13 @@ const DATUMVELDEN: Readonly<Record<Opschorting['reden'], readonly [string, ...st
 }
 
 function eisOngebruikt(opschorting: Readonly<Record<string, unknown>>, pad: string): void {
-  if (opschorting['ongebruikt'] !== true) throw onverwacht(`${pad}/ongebruikt`, 'true, of niets')
+  if (opschorting['ongebruikt'] !== true)
+    throw onverwacht(`${pad}/ongebruikt`, 'true, of niets', 'true, or nothing')
   if (opschorting['aangevuld'] !== undefined)
-    throw onverwacht(`${pad}/aangevuld`, 'niets, want ongebruikt is true')
+    throw onverwacht(
+      `${pad}/aangevuld`,
+      'niets, want ongebruikt is true',
+      'nothing, because ongebruikt is true',
+    )
   eisDatum(opschorting['hersteltermijnTot'], `${pad}/hersteltermijnTot`)
 }

@@ -729,6 +729,18 @@ describe('in general', () => {
   })
 })
 
+it('more suspensions than a case can have are refused at once', () => {
+  const lijst = (lengte: number) =>
+    Array.from(
+      { length: lengte },
+      (): Opschorting => ({ reden: 'overmacht', van: '2026-07-10', tot: '2026-07-12' }),
+    )
+  expect(codeVan({ ontvangen: '2026-07-01', opschortingen: lijst(101) })).toBe(
+    'invoer_ongeldig /opschortingen',
+  )
+  expect(opgeschort(...lijst(100)).dagenOpgeschort).toBe(3)
+})
+
 function diepBevroren<T>(waarde: T): T {
   if (typeof waarde === 'object' && waarde !== null) Object.values(waarde).forEach(diepBevroren)
   return Object.freeze(waarde)

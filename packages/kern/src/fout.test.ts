@@ -74,6 +74,11 @@ describe('eisObject', () => {
     expect(bij({ constructor: 1 })).toBe('invoer_ongeldig /invoer/constructor')
   })
 
+  it('points at the parent where the name of a field may be about a person', () => {
+    for (const naam of ['Jan Jansen 0612345678', '0612345678', 'a'.repeat(1_000_000), ''])
+      expect(bij({ [naam]: 1 })).toBe('invoer_ongeldig /invoer')
+  })
+
   it('never repeats a value', () => {
     const geheim = 'Veilighuis 12'
     expect.assertions(1)

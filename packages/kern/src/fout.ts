@@ -80,9 +80,9 @@ export function fout(code: FoutCode, pad: string, verwacht: string, nl: string, 
   return new VoordeurFout(code, [{ pad, verwacht, bericht: { nl, en } }])
 }
 
-/** The error for a value that is none of the allowed ones. */
-export function onverwacht(pad: string, verwacht: string): VoordeurFout {
-  return fout('invoer_ongeldig', pad, verwacht, `Hier hoort ${verwacht}.`, 'This value is not allowed here.')
+/** The error for a value that is none of the allowed ones, with what was expected in both languages. */
+export function onverwacht(pad: string, verwacht: string, expected: string): VoordeurFout {
+  return fout('invoer_ongeldig', pad, verwacht, `Hier hoort ${verwacht}.`, `Expected here: ${expected}.`)
 }
 
 /**
@@ -96,13 +96,13 @@ export function eisObject(
   pad: string,
 ): Readonly<Record<string, unknown>> {
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) {
-    throw fout('invoer_ongeldig', pad, 'een object', 'Hier hoort een object.', 'An object is expected here.')
+    throw onverwacht(pad, 'een object', 'an object')
   }
   for (const sleutel of Object.keys(waarde)) {
     if (sleutels.includes(sleutel)) continue
     const verwacht = `een van: ${sleutels.join(', ')}`
     const [nl, en] = ['Dit veld bestaat hier niet.', 'This field does not exist here.']
-    throw fout('invoer_ongeldig', onder(pad, sleutel), verwacht, nl, en)
+    throw fout('invoer_ongeldig', bijVeld(pad, sleutel), verwacht, nl, en)
   }
   return waarde as Readonly<Record<string, unknown>>
 }
@@ -120,6 +120,14 @@ export function eisGeheelGetal(waarde: unknown, minimum: number, pad: string): n
     nl,
     `A whole number${limit} is expected here.`,
   )
+}
+
+/**
+ * The place of a field that does not exist. Only a name that can be a field is repeated: anything else may be
+ * about a person, and then the error points at what holds the field.
+ */
+export function bijVeld(pad: string, sleutel: string): string {
+  return /^[a-z_]{1,60}$/.test(sleutel) ? onder(pad, sleutel) : pad
 }
 
 /** The JSON pointer of a field below a pointer, with `~` and `/` in the key written as RFC 6901 asks. */

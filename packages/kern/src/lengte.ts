@@ -36,6 +36,10 @@ export function eisLengte(waarde: unknown, pad: string): void {
   const lengte = eisObject(waarde, ['dagen', 'werkdagen', 'weken', 'maanden', 'jaren'], pad)
   const [eenheid, ...rest] = Object.keys(lengte)
   if (eenheid === undefined || rest.length > 0)
-    throw onverwacht(pad, 'precies één lengte, zoals { weken: 8 }')
+    throw onverwacht(
+      pad,
+      'precies één lengte, zoals { weken: 8 }',
+      'exactly one length, such as { weken: 8 }',
+    )
   eisGeheelGetal(lengte[eenheid], 1, onder(pad, eenheid))
 }

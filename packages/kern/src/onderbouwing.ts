@@ -67,6 +67,7 @@ export function versie(
     pakket: pakket.naam,
     pakketversie: pakket.versie,
     peildatum,
-    regels: regels.map(({ id, geldig, hash }) => ({ id, geldig, hash })),
+    // A copy: the period belongs to the rule, and an answer may be changed by whoever asked for it.
+    regels: regels.map(({ id, geldig, hash }) => ({ id, geldig: { ...geldig }, hash })),
   }
 }

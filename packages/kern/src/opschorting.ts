@@ -63,6 +63,7 @@ export function metDagen(
       const { van, tot } = stilstandVan(opschorting)
       const [eersteDag, laatsteDag] = [vanDagnummer(van), tot === Infinity ? '' : vanDagnummer(tot)]
       const { omdat, bron } = awb.items.find(({ dan }) => dan.soort === 'opschorting' && dan.reden === reden)!
+      Object.freeze(bron)
       const stap = uitlegstap(eersteDag, `${omdat} ${dagenInWoorden(van, tot)}`, bron)
       return { reden, van, tot, stap, volgorde: `${eersteDag} ${reden} ${laatsteDag}` }
     })

@@ -14,5 +14,8 @@ export function registerregel<V extends Registerversie, Id extends V['items'][nu
   versie: V,
   id: Id,
 ): Registerregel<V, Id> {
-  return versie.items.find((item) => item.id === id) as Registerregel<V, Id>
+  const regel = versie.items.find((item) => item.id === id)
+  // Answers share the ids with the register.
+  if (regel && 'bron' in regel) Object.freeze(regel.bron)
+  return regel as Registerregel<V, Id>
 }

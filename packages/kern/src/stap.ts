@@ -18,9 +18,9 @@ export interface Reden {
   readonly zekerheid: Zekerheid
 }
 
-/** A step that says what the register says, as sure as it stands there. */
+/** A step that says what the register says, as sure as it stands there. It shares the ids with the register, frozen. */
 export function regelstap(datum: Datum, { omdat, bron, zekerheid }: Reden): Stap {
-  return { datum, zin: omdat, bron, zekerheid }
+  return { datum, zin: omdat, bron: Object.freeze(bron), zekerheid }
 }
 
 /** A step that is our reading. */

@@ -36,13 +36,14 @@ export function eisTermijn(invoer: unknown): TermijnInvoer {
   eisLengte(vraag['lengte'], '/lengte')
   eisBronnen(vraag['bron'], '/bron')
   eisBronnen(vraag['redenBron'], '/redenBron')
-  if (atw !== undefined && typeof atw !== 'boolean') throw onverwacht('/atw', 'true of false')
+  if (atw !== undefined && typeof atw !== 'boolean')
+    throw onverwacht('/atw', 'true of false', 'true or false')
   if (atw === false && reden !== 'wet_sluit_uit' && reden !== 'regeling_zwijgt') {
-    throw onverwacht('/reden', 'wet_sluit_uit of regeling_zwijgt')
+    throw onverwacht('/reden', 'wet_sluit_uit of regeling_zwijgt', 'wet_sluit_uit or regeling_zwijgt')
   }
   for (const veld of ['reden', 'redenBron']) {
     if (atw !== false && vraag[veld] !== undefined)
-      throw onverwacht(`/${veld}`, 'niets, want atw is niet false')
+      throw onverwacht(`/${veld}`, 'niets, want atw is niet false', 'nothing, because atw is not false')
   }
   return vraag as unknown as TermijnInvoer
 }
@@ -50,11 +51,14 @@ export function eisTermijn(invoer: unknown): TermijnInvoer {
 /** Throws `invoer_ongeldig` if this is neither absent nor a list of ids such as `atw/art-2@2010-10-10`. */
 export function eisBronnen(waarde: unknown, pad: string): void {
   if (waarde === undefined) return
-  const verwacht = 'een lijst van bronverwijzingen zoals atw/art-2@2010-10-10'
-  if (!Array.isArray(waarde)) throw onverwacht(pad, verwacht)
+  const [verwacht, expected] = [
+    'een lijst van bronverwijzingen zoals atw/art-2@2010-10-10',
+    'a list of clause ids such as atw/art-2@2010-10-10',
+  ]
+  if (!Array.isArray(waarde)) throw onverwacht(pad, verwacht, expected)
   // Ids are copied into the explanation, so free text may not come along.
   const fouteBron = waarde.findIndex((bron) => typeof bron !== 'string' || !BRONVERWIJZING.test(bron))
-  if (fouteBron >= 0) throw onverwacht(onder(pad, fouteBron), verwacht)
+  if (fouteBron >= 0) throw onverwacht(onder(pad, fouteBron), verwacht, expected)
 }
 
 const BRONVERWIJZING = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9.:°-]+)+@\d{4}-\d{2}-\d{2}$/

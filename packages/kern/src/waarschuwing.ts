@@ -32,7 +32,7 @@ export const NIETS: Toelichting = { stappen: [], waarschuwingen: [] }
 
 /** A warning that a row of the register gives. */
 export function letOp(code: Waarschuwingcode, { omdat, bron, zekerheid }: Reden): Waarschuwing {
-  return { code, zin: omdat, bron, zekerheid }
+  return { code, zin: omdat, bron: Object.freeze(bron), zekerheid }
 }
 
 /** The warning that an article was not read as it was on the day that counts. */

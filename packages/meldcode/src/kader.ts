@@ -15,6 +15,15 @@ import type { Kader, Kadernaam } from './generated/typen.ts'
  * kaders('2026-11-25').find(({ kader }) => kader === 'onderwijs')?.twijfel // 'melden'
  */
 export function kaders(peildatum: string): readonly Kader[] {
+  // Copies: the caller may change them without changing the rules.
+  return kadersOp(peildatum).map((kader) => ({
+    ...kader,
+    stap_van_vraag: [...kader.stap_van_vraag],
+    niet_gelezen: [...kader.niet_gelezen],
+  }))
+}
+
+function kadersOp(peildatum: string): readonly Kader[] {
   eisDatum(peildatum, '/peildatum')
   return versies.find(({ geldig }) => geldtOp(geldig, peildatum))?.items.map(({ dan }) => dan) ?? []
 }
@@ -29,7 +38,7 @@ export function kiesKader(naam: Kadernaam, peildatum: string): Kader | undefined
       'Dit afwegingskader bestaat niet.',
       'There is no such framework.',
     )
-  return kaders(peildatum).find(({ kader }) => kader === naam)
+  return kadersOp(peildatum).find(({ kader }) => kader === naam)
 }
 
 const NAMEN: readonly Kadernaam[] = versies.at(-1)!.items.map(({ dan }) => dan.kader)

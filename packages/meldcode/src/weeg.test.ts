@@ -132,6 +132,7 @@ const willekeurig = fc.record(
     resultaat: fc.constantFrom('ja', 'nee', 'twijfel', 'loopt_nog'),
     evaluatie_op: fc.constantFrom('2026-11-01', '2026-11-25', '2027-01-01'),
     minderjarigen: fc.boolean(),
+    zwanger: fc.boolean(),
     eer_of_dwang: fc.boolean(),
   },
   { requiredKeys: [] },
@@ -159,6 +160,7 @@ describe('De weging', () => {
         if (uitkomst === 'onbepaald') expect(ontbreekt).not.toEqual([])
         else expect(motivering.every(({ bron }) => bron.length > 0) && motivering.length > 0).toBe(true)
       }),
+      { numRuns: 5000 },
     )
   })
 

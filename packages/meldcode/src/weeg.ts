@@ -42,7 +42,7 @@ import { antwoorden as waarden } from './generated/waarden.ts'
 import { weging as wegingen } from './generated/weging.ts'
 import { kiesKader } from './kader.ts'
 import { isTegenstrijdig, isVerouderd, weegfeiten } from './weegfeiten.ts'
-import { inWoorden, vraagOver } from './woorden.ts'
+import { ELKE_INVULLING, inWoorden, vraagOver } from './woorden.ts'
 
 /** Whose framework counts, and on which day. */
 export interface Weegcontext {
@@ -75,7 +75,7 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
   const feiten = weegfeiten(antwoorden, kader, peildatum)
   const { besluit, rijen, ontbreekt } = besluiten(antwoorden, kader, tabellen.weging, peildatum)
   const normen = tabellen.normen ? verzamel(tabellen.normen, feiten).treffers : []
-  const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, kader, tabellen, peildatum)
+  const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, normen, kader, tabellen, peildatum)
   return {
     uitkomst: besluit.uitkomst,
     titel: inWoorden('uitkomst', besluit.uitkomst),
@@ -89,6 +89,10 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
       antwoorden.evaluatie_op !== undefined && { opvolging: antwoorden.evaluatie_op }),
     motivering: [
       ...rijen.map((rij) => motiveer(bronnen, tabellen.weging, rij, peildatum)),
+      // Decided, but by which row is still open.
+      ...(rijen.length === 0 && besluit !== ONBEPAALD
+        ? [motiveer(bronnen, ELKE_INVULLING.register, ELKE_INVULLING.item, peildatum)]
+        : []),
       ...normen.map((rij) => motiveer(bronnen, tabellen.normen!, rij, peildatum)),
     ],
     ontbreekt: ontbreekt.map((pad) => ({ feit: wijzer(pad), vraag: vraagOver(pad, kader) })),
@@ -147,8 +151,10 @@ function besluiten(
   if (dan) return { besluit: dan, rijen: zeker, ontbreekt: [] }
   // An answer that has grown old is asked again.
   const vers = isVerouderd(antwoorden, peildatum) ? zonderResultaat(antwoorden) : antwoorden
+  // What can't be meant together is left out, unless it was answered so.
+  const kan = isTegenstrijdig(antwoorden) ? () => true : (anders: Antwoorden) => !isTegenstrijdig(anders)
   const uitkomstVan = (anders: Antwoorden): Weeguitkomst | undefined =>
-    isTegenstrijdig(anders)
+    !kan(anders)
       ? undefined
       : (beslis(tabel, weegfeiten(anders, kader, peildatum)).dan?.uitkomst ?? 'onbepaald')
   const nodig = ontbrekendeFeiten(rijen, feiten)
@@ -168,11 +174,12 @@ function zonderResultaat({ resultaat: _, evaluatie_op: __, ...rest }: Antwoorden
 function bijHetAntwoord(
   antwoorden: Antwoorden,
   uitkomst: Weeguitkomst,
+  normen: readonly Rij<Weegfeiten, Meldnorm>[],
   kader: Kader | undefined,
   tabellen: Tabellen,
   peildatum: string,
 ): ReturnType<typeof signalenUit> {
-  const { acute_onveiligheid: acuut, minderjarigen, eer_of_dwang } = antwoorden
+  const { acute_onveiligheid: acuut, minderjarigen, zwanger, eer_of_dwang } = antwoorden
   const omstandigheden: Omstandigheden = {
     uitkomst,
     tegenstrijdig: isTegenstrijdig(antwoorden),
@@ -180,7 +187,10 @@ function bijHetAntwoord(
     kader_gelezen: kader?.gelezen ?? 'eigen_kader',
     ...(acuut && { acute_onveiligheid: acuut }),
     ...(minderjarigen !== undefined && { minderjarigen }),
+    ...(zwanger !== undefined && { zwanger }),
     ...(eer_of_dwang !== undefined && { eer_of_dwang }),
+    ernstig_verhaal: antwoorden.onthulling?.ernstig === true,
+    ...(normen.length > 0 && { norm_1: normen.some(({ dan }) => dan.norm === 'norm_1') }),
   }
   const delen = [tabellen.bijDeWeging, ...(tabellen.rechten ? [tabellen.rechten] : [])].map((tabel) =>
     signalenUit(bronnen, tabel, omstandigheden, peildatum),

@@ -11,8 +11,10 @@ export function weegfeiten(antwoorden: Antwoorden, kader: Kader | undefined, pei
   const { onthulling, effectieve_hulp, hulp_aanvaard, resultaat } = antwoorden
   const vermoeden = antwoorden.vermoeden ?? (zietOnveiligheid(antwoorden) ? 'ja' : undefined)
   const volgt = vermoeden === 'ja' ? undefined : vermoeden
-  const acuut = antwoorden.acute_onveiligheid ?? volgt
-  const structureel = antwoorden.structurele_onveiligheid ?? volgt
+  // Where doubt about unsafety means reporting, doubt about the suspicion doesn't answer for it.
+  const onveilig = volgt === 'twijfel' && kader?.twijfel === 'melden' ? undefined : volgt
+  const acuut = antwoorden.acute_onveiligheid ?? onveilig
+  const structureel = antwoorden.structurele_onveiligheid ?? onveilig
   const door = onthulling?.door ?? (volgt && 'geen')
   const ernstig = onthulling?.ernstig ?? (volgt && door === 'ouder_of_pleger' ? false : undefined)
   return {
@@ -20,6 +22,7 @@ export function weegfeiten(antwoorden: Antwoorden, kader: Kader | undefined, pei
     ...(vermoeden && { vermoeden }),
     ...(acuut && { acute_onveiligheid: acuut }),
     ...(structureel && { structurele_onveiligheid: structureel }),
+    eer_of_dwang_genoemd: antwoorden.eer_of_dwang === true,
     onthulling: { ...(door && { door }), ...(ernstig !== undefined && { ernstig }) },
     ...(effectieve_hulp && { effectieve_hulp }),
     ...(hulp_aanvaard && { hulp_aanvaard }),
@@ -36,10 +39,10 @@ function zietOnveiligheid({ acute_onveiligheid, structurele_onveiligheid, onthul
 
 /** Answers that nobody can mean together: unsafety without a suspicion. The tables then take the safest reading. */
 export function isTegenstrijdig(antwoorden: Antwoorden): boolean {
-  const { vermoeden, acute_onveiligheid, structurele_onveiligheid } = antwoorden
+  const { vermoeden, acute_onveiligheid, structurele_onveiligheid, eer_of_dwang } = antwoorden
   if (vermoeden === undefined || vermoeden === 'ja') return false
   const twijfelt = acute_onveiligheid === 'twijfel' || structurele_onveiligheid === 'twijfel'
-  return zietOnveiligheid(antwoorden) || (vermoeden === 'nee' && twijfelt)
+  return zietOnveiligheid(antwoorden) || (vermoeden === 'nee' && (twijfelt || eer_of_dwang === true))
 }
 
 /** "The term still runs" is no answer any more once the agreed day has come. */

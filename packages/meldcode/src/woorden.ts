@@ -13,3 +13,9 @@ export function vraagOver(pad: string, kader: Kader | undefined): string {
   const eigen = [kader?.antwoordt, kader?.vraag_2_over ?? 'vermoeden_of_sprake']
   return (passend.find(({ bij }) => bij !== undefined && eigen.includes(bij)) ?? passend[0]!).vraag
 }
+
+/** The reason for an outcome that every way of filling in the absent answers gives. */
+export const ELKE_INVULLING = {
+  register: woorden[0],
+  item: woorden[0].items.find(({ id }) => id === 'reden-elke-invulling')!,
+}

@@ -55,6 +55,7 @@ describe('two versions of a table in which one row decides', () => {
             { feit: 'leeftijd', waarde: '18 tot en met 20' },
             { feit: 'opvang', waarde: 'nee' },
           ],
+          zinnen: { van: 'Zo is het afgesproken.', naar: 'Zo is het afgesproken.' },
         },
       ],
     })
@@ -80,14 +81,42 @@ describe('two versions of a table in which one row decides', () => {
       tabel('uniek', [{}, { u: 'b' }]),
       schemas,
     ).veranderingen
-    expect(een).toEqual({ van: 'u a', naar: 'u b', situaties: 1, voorbeeld: [] })
+    expect(een).toEqual({
+      van: 'u a',
+      naar: 'u b',
+      situaties: 1,
+      voorbeeld: [],
+      zinnen: { van: 'Zo is het afgesproken.', naar: 'Zo is het afgesproken.' },
+    })
   })
 
   it('change without any fact also if their rows do look at facts', () => {
     const voor = tabel('eerste', [{ schulden: true }, { u: 'a' }], [{}, { u: 'a' }])
     expect(
       verschil(voor, tabel('eerste', [{ kind: true }, { u: 'b' }], [{}, { u: 'b' }]), schemas).veranderingen,
-    ).toEqual([{ van: 'u a', naar: 'u b', situaties: 4, voorbeeld: [] }])
+    ).toEqual([
+      {
+        van: 'u a',
+        naar: 'u b',
+        situaties: 4,
+        voorbeeld: [],
+        zinnen: { van: 'Zo is het afgesproken.', naar: 'Zo is het afgesproken.' },
+      },
+    ])
+  })
+
+  it('say what the rows say that decide the example', () => {
+    const voor = tabel('uniek', [{}, { u: 'a' }])
+    const na = tabel(
+      'eerste',
+      [{ kind: true }, { u: 'b' }],
+      [{ schulden: true }, { u: 'b' }],
+      [{}, { u: 'a' }],
+    )
+    const anders = { ...na, regels: na.regels.map((rij) => ({ ...rij, omdat: `Rij ${rij.id}.` })) }
+    const [een] = verschil(voor, anders, schemas).veranderingen
+    const rij = anders.regels.find(({ als }) => Object.hasOwn(als, een!.voorbeeld[0]!.feit))!
+    expect(een!.zinnen).toEqual({ van: 'Zo is het afgesproken.', naar: `Rij ${rij.id}.` })
   })
 
   it('have a change per pair of outcomes, each with the fewest facts that make it certain', () => {

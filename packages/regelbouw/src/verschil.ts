@@ -1,4 +1,4 @@
-import { JA, NEE } from '@voordeur/kern'
+import { JA, NEE, ONBEKEND } from '@voordeur/kern'
 import { GRENS, omvang, waarheidstabel } from './bewijs.ts'
 import type { Beslistabel } from './generated/typen.ts'
 import type { Schemas } from './schemas.ts'
@@ -13,6 +13,8 @@ export interface Verandering {
   readonly situaties: number
   /** The fewest facts that make it certain. */
   readonly voorbeeld: readonly { readonly feit: string; readonly waarde: string }[]
+  /** What the rows that decide the example say (`omdat`); absent where the outcome is. */
+  readonly zinnen: { readonly van?: string; readonly naar?: string }
 }
 
 export interface Tabelverschil {
@@ -58,7 +60,7 @@ export function verschil(oud: Beslistabel, nieuw: Beslistabel, schemas: Schemas)
     veranderingen: [...soorten].map(([sleutel, { aantal, ...wissel }]) => ({
       ...wissel,
       situaties: aantal,
-      voorbeeld: kleinste.get(sleutel) ?? [],
+      ...(kleinste.get(sleutel) ?? { voorbeeld: [], zinnen: {} }),
     })),
   }
 }
@@ -87,6 +89,8 @@ function wissels(
 interface Uitkomsten {
   readonly zeker: ReadonlySet<string>
   readonly mogelijk: ReadonlySet<string>
+  /** What the row says that gives this outcome: a row that surely applies, or else the first that may. */
+  readonly zin: (dan: string) => string
 }
 
 /** A situation as a digit per fact; the digit after the last class means that the fact is absent. */
@@ -101,10 +105,16 @@ function uitkomstlezer(
   const dan = tabel.regels.map((rij) => dantekst(rij.dan))
   return (situatie) => {
     const weging = weeg(situatie)
+    const zin = (uitkomst: string) => {
+      const gevend = tabel.regels.filter((_, i) => dan[i] === uitkomst)
+      const weegt = (waarheid: number) => gevend.find((rij) => weging[tabel.regels.indexOf(rij)] === waarheid)
+      return (weegt(JA) ?? weegt(ONBEKEND) ?? gevend[0]!).omdat
+    }
     if (tabel.treffer === 'verzamel') {
       return {
         zeker: new Set(dan.filter((_, i) => weging[i] === JA)),
         mogelijk: new Set(dan.filter((_, i) => weging[i] !== NEE)),
+        zin,
       }
     }
     const tot = weging.indexOf(JA)
@@ -113,7 +123,7 @@ function uitkomstlezer(
         (_, i) => weging[i] !== NEE && (tot === -1 || (tabel.treffer === 'uniek' ? i === tot : i <= tot)),
       ),
     )
-    return { zeker: mogelijk.size === 1 ? mogelijk : new Set(), mogelijk }
+    return { zeker: mogelijk.size === 1 ? mogelijk : new Set(), mogelijk, zin }
   }
 }
 
@@ -139,14 +149,16 @@ function* alleSituaties(
   }
 }
 
+type Voorbeeld = Pick<Verandering, 'voorbeeld' | 'zinnen'>
+
 /** Tries sets of facts from small to large, until every kind of change has one that makes it certain. */
 function kleinsteVoorbeelden(
   oud: (situatie: Situatie) => Uitkomsten,
   nieuw: (situatie: Situatie) => Uitkomsten,
   dimensies: readonly Dimensie[],
   soorten: ReadonlyMap<string, Wissel>,
-): ReadonlyMap<string, Verandering['voorbeeld']> {
-  const gevonden = new Map<string, Verandering['voorbeeld']>()
+): ReadonlyMap<string, Voorbeeld> {
+  const gevonden = new Map<string, Voorbeeld>()
   for (let grootte = 0; grootte <= dimensies.length; grootte++) {
     for (const keuze of deelverzamelingen(dimensies.length, grootte)) {
       for (const situatie of alleSituaties(dimensies, keuze)) {
@@ -154,13 +166,16 @@ function kleinsteVoorbeelden(
         const [voor, na] = [oud(situatie), nieuw(situatie)]
         for (const [sleutel, wissel] of soorten) {
           if (!gevonden.has(sleutel) && isZeker(wissel, voor, na))
-            gevonden.set(
-              sleutel,
-              keuze.map((i) => ({
+            gevonden.set(sleutel, {
+              voorbeeld: keuze.map((i) => ({
                 feit: dimensies[i]!.pad,
                 waarde: dimensies[i]!.klassen[situatie[i]!]!.naam,
               })),
-            )
+              zinnen: {
+                ...(wissel.van !== undefined && { van: voor.zin(wissel.van) }),
+                ...(wissel.naar !== undefined && { naar: na.zin(wissel.naar) }),
+              },
+            })
         }
       }
     }

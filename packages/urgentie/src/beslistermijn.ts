@@ -1,10 +1,13 @@
 import {
+  type BekendeTermijn,
   type Beslistermijn,
   type BeslistermijnInvoer,
   type Bron,
   beslistermijn as berekenTermijn,
   bronnenOp,
+  eisDatum,
   eisObject,
+  maakBron,
   opDatum,
   type Rij,
   type Stap,
@@ -29,20 +32,23 @@ export type Termijnwaarschuwing = Omit<Waarschuwing, 'code' | 'bron'> & {
   readonly bron: readonly Bron[]
 }
 
-/** A decision term in which every step and warning shows its sources. */
-export type Beslistermijnvoorstel = Omit<
-  Beslistermijn,
-  'stappen' | 'waarschuwingen' | 'looptNog' | 'uiterlijk' | 'dagenOpgeschort'
-> & {
-  /** Is a term known? Not for a scheme of housing corporations that names none: then nothing is calculated. */
-  readonly bekend: boolean
-  /** Has a suspension not ended yet? Then the end is not known. */
-  readonly looptNog: boolean
-  readonly uiterlijk: string | undefined
-  readonly dagenOpgeschort: number | undefined
-  readonly stappen: readonly (Omit<Stap, 'bron'> & { readonly bron: readonly Bron[] })[]
-  readonly waarschuwingen: readonly Termijnwaarschuwing[]
-}
+/** A decision term in which every step and warning shows its sources: known, standing still, or unknown. */
+export type Beslistermijnvoorstel =
+  | (TermijnMetBronnen<Beslistermijn> & { readonly bekend: true })
+  | (Omit<TermijnMetBronnen<BekendeTermijn>, 'uiterlijk' | 'dagenOpgeschort'> & {
+      /** No term is known of a scheme of housing corporations that names none: then nothing is calculated. */
+      readonly bekend: false
+      readonly uiterlijk: undefined
+      readonly dagenOpgeschort: undefined
+    })
+
+/** Per member of the union, so that `looptNog` still tells whether there is an end. */
+export type TermijnMetBronnen<T> = T extends unknown
+  ? Omit<T, 'stappen' | 'waarschuwingen'> & {
+      readonly stappen: readonly (Omit<Stap, 'bron'> & { readonly bron: readonly Bron[] })[]
+      readonly waarschuwingen: readonly Termijnwaarschuwing[]
+    }
+  : never
 
 /**
  * By when must be decided on an application for urgency? Awb 4:13-4:15 with suspension, the Algemene termijnenwet,
@@ -57,21 +63,26 @@ export type Beslistermijnvoorstel = Omit<
  * @example
  * beslistermijn({ ontvangen: '2026-09-01' }).uiterlijk // '2026-10-27'
  */
+export function beslistermijn(
+  context: Termijncontext & { readonly gemeente?: never },
+): Beslistermijnvoorstel & { readonly bekend: true }
+export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel
 export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
-  const { gemeente, ...invoer } = context
-  const ontvangen = eisOntvangen(context)
+  const { gemeente, ...invoer } = eisContext(context)
+  const { ontvangen } = invoer
   const regeling = gemeente === undefined ? undefined : kiesRegeling(gemeente, ontvangen)
   // The general answer first: it checks every date, also of what does not count for a corporation.
   const algemeen = berekenTermijn(invoer)
   const rij = termijnrij(regeling, ontvangen)
-  const { stappen, waarschuwingen, ...gevolgen } = rij ? bereken(rij, regeling, invoer, algemeen) : algemeen
-  return {
-    bekend: !rij || rij.dan.awb || rij.dan.eigen,
-    ...gevolgen,
+  const bronnenVan = ({ bron }: Pick<Stap, 'bron'>): readonly Bron[] =>
+    rij && bron === rij.bron
+      ? bronnenOp(bronnen, rij, ontvangen)
+      : bron.map((id) => maakBron(bronnen, id, dagVan(id, ontvangen)))
+  const metBronnen = ({ stappen, waarschuwingen }: Pick<Beslistermijn, 'stappen' | 'waarschuwingen'>) => ({
     stappen: stappen.map((stap) => ({
       ...stap,
       bron: [
-        ...bronnenOp(bronnen, stap, ontvangen),
+        ...bronnenVan(stap),
         // The step that names the length of an own term also shows where the scheme says so.
         ...(regeling && rij?.dan.eigen && stap.bron === rij.bron ? termijnbronnen(regeling) : []),
       ],
@@ -81,8 +92,24 @@ export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
         ? [{ code: 'soort_regeling' as const, zin: rij.omdat, bron: rij.bron, zekerheid: rij.zekerheid }]
         : []),
       ...waarschuwingen,
-    ].map((waarschuwing) => ({ ...waarschuwing, bron: bronnenOp(bronnen, waarschuwing, ontvangen) })),
-  }
+    ].map((waarschuwing) => ({ ...waarschuwing, bron: bronnenVan(waarschuwing) })),
+  })
+  const berekend = rij ? bereken(rij, regeling, invoer, algemeen) : algemeen
+  return berekend === undefined
+    ? {
+        bekend: false,
+        looptNog: false,
+        uiterlijk: undefined,
+        dagenOpgeschort: undefined,
+        ...metBronnen({ stappen: [], waarschuwingen: [] }),
+      }
+    : { bekend: true, ...berekend, ...metBronnen(berekend) }
+}
+
+/** The calculation picked the text of each event; it is shown as it was on receipt, or, if newer, on its first day. */
+function dagVan(id: string, ontvangen: string): string {
+  const versie = id.slice(id.lastIndexOf('@') + 1)
+  return versie > ontvangen ? versie : ontvangen
 }
 
 /** What is special about the term of this scheme; undefined: the Awb term and nothing else. */
@@ -97,17 +124,13 @@ function termijnrij(
   return treffers[0]
 }
 
-type Berekend = Pick<
-  Beslistermijn,
-  'looptNog' | 'uiterlijk' | 'dagenOpgeschort' | 'stappen' | 'waarschuwingen'
->
-
+/** Undefined: no term is known. */
 function bereken(
   { dan, bron }: Rij<Termijnvraag, Termijnsoort>,
   regeling: Regeling | undefined,
   invoer: BeslistermijnInvoer,
   algemeen: Beslistermijn,
-): Omit<Berekend, 'looptNog'> & { readonly looptNog: boolean } {
+): Beslistermijn | undefined {
   const weken = regeling?.beslistermijn_weken
   const { ontvangen } = invoer
   if (dan.awb) {
@@ -115,10 +138,10 @@ function bereken(
     // The Algemene termijnenwet is for terms in an act or AMvB; whether a scheme declares it applicable was not read.
     return berekenTermijn({ ...invoer, termijn: { lengte: { weken }, bron, regelingZegtAtw: false } })
   }
-  const geen = { looptNog: false, waarschuwingen: [] }
-  if (weken === undefined) return { ...geen, uiterlijk: undefined, dagenOpgeschort: undefined, stappen: [] }
+  if (weken === undefined) return undefined
   const eigen = termijn({ begin: ontvangen, lengte: { weken }, bron, atw: false, reden: 'regeling_zwijgt' })
-  return { ...geen, uiterlijk: eigen.uiterlijk, dagenOpgeschort: 0, stappen: eigen.stappen }
+  const { uiterlijk, stappen } = eigen
+  return { looptNog: false, uiterlijk, dagenOpgeschort: 0, stappen, waarschuwingen: [] }
 }
 
 function termijnbronnen(regeling: Regeling): readonly Bron[] {
@@ -127,12 +150,9 @@ function termijnbronnen(regeling: Regeling): readonly Bron[] {
   })
 }
 
-function eisOntvangen(context: Termijncontext): string {
-  return String(
-    eisObject(
-      context,
-      ['ontvangen', 'gemeente', 'opschortingen', 'nieuweTermijn', 'ingebrekestelling', 'peildatum'],
-      '',
-    )['ontvangen'],
-  )
+function eisContext(context: unknown): Termijncontext {
+  const velden = ['ontvangen', 'gemeente', 'opschortingen', 'nieuweTermijn', 'ingebrekestelling', 'peildatum']
+  const { ontvangen } = eisObject(context, velden, '')
+  eisDatum(ontvangen, '/ontvangen')
+  return context as Termijncontext
 }

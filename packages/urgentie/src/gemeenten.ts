@@ -29,11 +29,12 @@ export function gemeenten(): readonly Gemeenteregel[] {
       id,
       naam,
       aard,
-      gemeenten: namen,
+      // Copies: the caller may change them without changing the rules.
+      gemeenten: [...namen],
       ...(gebied !== undefined && { gebied }),
       geldig: { ...geldig, ...(tot !== undefined && { tot }) },
       voorwaarden: voorwaarden.length,
-      niet_gelezen,
+      niet_gelezen: [...niet_gelezen],
     }
   })
 }

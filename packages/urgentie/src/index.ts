@@ -8,6 +8,7 @@ export type {
   Datum,
   Dwangsom,
   Dwangsomblok,
+  Feitwaarde,
   Geldigheid,
   Gevolgen,
   Instemming,
@@ -34,6 +35,7 @@ export {
   type Beslistermijnvoorstel,
   beslistermijn,
   type Termijncontext,
+  type TermijnMetBronnen,
   type Termijnwaarschuwing,
 } from './beslistermijn.ts'
 export { type Gemeenteregel, gemeenten } from './gemeenten.ts'
@@ -69,3 +71,4 @@ export type { Regelingkeuze } from './regeling.ts'
 export { toetsVerordening } from './toets-verordening.ts'
 export { vergelijk } from './vergelijk.ts'
 export { watAls } from './wat-als.ts'
+export { type Codes, feitInWoorden, inWoorden } from './woorden.ts'

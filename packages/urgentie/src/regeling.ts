@@ -1,4 +1,5 @@
 import { eisInvoer, fout, isDatum, langeDatum, plusDagen, plusJaren } from '@voordeur/kern'
+import { eisSamenhang } from './eigen-regeling.ts'
 import { regelingen } from './generated/regelingen.ts'
 import type { Regeling } from './generated/typen.ts'
 import { regeling as valideer } from './generated/validatie.js'
@@ -10,10 +11,11 @@ export type Regelingkeuze = string | Regeling
  * The scheme that is meant, if it holds on the day.
  *
  * @throws VoordeurFout `regeling_onbekend` if no scheme, or more than one, has this name; `regeling_verlopen` if it
- * no longer holds; `invoer_ongeldig` if an own scheme does not fit its schema.
+ * no longer holds; `invoer_ongeldig` if an own scheme does not fit its schema, or names a fact, a value or a source that
+ * does not exist.
  */
 export function kiesRegeling(keuze: Regelingkeuze, peildatum: string, pad = '/gemeente'): Regeling {
-  const regeling = typeof keuze === 'string' ? zoek(keuze, pad) : eisInvoer<Regeling>(valideer, keuze, pad)
+  const regeling = typeof keuze === 'string' ? zoek(keuze, pad) : eisEigen(keuze, pad)
   const einde = eindeVan(regeling)
   if (einde !== undefined && einde < peildatum) {
     throw fout(
@@ -33,6 +35,20 @@ export function kiesRegeling(keuze: Regelingkeuze, peildatum: string, pad = '/ge
       `This scheme (${regeling.id}) holds from ${regeling.geldig.van}.`,
     )
   }
+  return regeling
+}
+
+function eisEigen(keuze: unknown, pad: string): Regeling {
+  if (typeof keuze !== 'object' || keuze === null)
+    throw fout(
+      'invoer_ongeldig',
+      pad,
+      'de naam van een gemeente of regeling uit de lijst, of een eigen regeling',
+      'Hier hoort de naam van een gemeente of regeling uit de lijst, of een eigen regeling als gegevens.',
+      'Expected here: the name of a municipality or scheme in the list, or an own scheme as data.',
+    )
+  const regeling = eisInvoer<Regeling>(valideer, keuze, pad)
+  eisSamenhang(regeling, pad)
   return regeling
 }
 

@@ -48,7 +48,7 @@ export function vergelijk(
       .filter((paar) => !gelijk(paar))
       .map((paar) => verschil(paar, a, b, peildatum, uitkomstVan)),
     gelijk: [...new Set(paren.filter(gelijk).map(({ eis }) => eis))],
-    niet_gelezen: { a: a.niet_gelezen, b: b.niet_gelezen },
+    niet_gelezen: { a: [...a.niet_gelezen], b: [...b.niet_gelezen] },
     versie: versie(pakket, peildatum, [regels.wettelijkeGroep, regels.strijdigheid, regels.uitkomst]),
   }
 }

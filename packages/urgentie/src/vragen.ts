@@ -6,7 +6,7 @@ import { aanvraag as waarden } from './generated/waarden.ts'
 /** A missing fact as a question to the applicant, with the papers that are enough. */
 export function stelVraag(pad: string): OntbrekendFeit {
   const { vraag, bewijs } = feitvraag(pad)
-  return { feit: wijzer(pad), vraag, ...(bewijs && { bewijs }) }
+  return { feit: wijzer(pad), vraag, ...(bewijs && { bewijs: [...bewijs] }) }
 }
 
 /** The most useful fact first; what may not be demanded (aangifte) comes last. */

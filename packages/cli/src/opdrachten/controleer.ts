@@ -2,7 +2,7 @@ import type { Bewijs, Melding, Specs } from '@voordeur/regelbouw'
 import { controleer, domeinVan, isBewezen } from '@voordeur/regelbouw'
 import { draaiAlle, type Verloop } from '../scenarios/scenario.ts'
 import { toonBewijzen, toonGrootboek, toonMeldingen } from '../toon/regels.ts'
-import { papier } from '../toon/tekst.ts'
+import { aantal, papier } from '../toon/tekst.ts'
 import { json } from './json.ts'
 import { laad } from './laad.ts'
 
@@ -38,9 +38,13 @@ export function controleerMap(
       vel,
     ),
     '',
-    toonGrootboek(grootboek.regels, vel),
+    toonGrootboek(
+      grootboek.regels,
+      (bron) => specs.bronnen.find(({ inhoud }) => inhoud.id === bron)?.inhoud.titel ?? bron,
+      vel,
+    ),
     '',
-    `${geslaagd} van de ${verlopen.length} scenario’s geslaagd. ${alle.length === 0 ? 'Geen meldingen.' : `${alle.length} meldingen:`}`,
+    `${geslaagd} van de ${verlopen.length} scenario’s geslaagd. ${alle.length === 0 ? 'Geen meldingen.' : `${aantal(alle.length, 'melding', 'meldingen')}:`}`,
     ...(alle.length === 0 ? [] : [toonMeldingen(alle, vel)]),
   ]
   return { tekst: regels.join('\n'), goed }

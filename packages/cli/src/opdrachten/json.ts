@@ -1,14 +1,19 @@
 import { isVoordeurFout } from '@voordeur/kern'
+import { toonMelding } from '@voordeur/regelbouw'
 import type { components } from '../generated/openapi.ts'
+import { Gebruiksfout } from '../uitgang.ts'
 
 export function json(waarde: unknown): string {
   return JSON.stringify(waarde, null, 2)
 }
 
+type Probleem = components['schemas']['Probleem']
+
 /** An error as data, in the shape of the API's problem details (RFC 9457). */
 export function foutAlsJson(fout: unknown): string {
+  if (fout instanceof Gebruiksfout) return json(gebruiksprobleem(fout))
   if (!isVoordeurFout(fout)) throw fout
-  const probleem: components['schemas']['Probleem'] = {
+  const probleem: Probleem = {
     status: 400,
     title: 'De invoer klopt niet',
     detail: fout.message,
@@ -23,4 +28,10 @@ export function foutAlsJson(fout: unknown): string {
     })),
   }
   return json(probleem)
+}
+
+/** What is wrong with the command or with a file as a whole has no place in the data. */
+function gebruiksprobleem({ message, meldingen }: Gebruiksfout): Probleem {
+  const detail = [message, ...meldingen.map(toonMelding)].join('\n')
+  return { status: 400, title: 'De opdracht klopt niet', detail, code: 'opdracht_ongeldig', errors: [] }
 }

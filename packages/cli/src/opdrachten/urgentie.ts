@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs'
-import { eisDatum } from '@voordeur/kern'
+import { eisDatum, isDatum } from '@voordeur/kern'
 import {
   type Aanvraag,
   beoordeel,
   beslistermijn,
   gemeenten,
   type Regeling,
+  type Termijncontext,
   toetsVerordening,
   type Vraag,
   vergelijk,
   watAls,
 } from '@voordeur/urgentie'
 import type { components } from '../generated/openapi.ts'
-import { leesInvoer } from '../invoer.ts'
+import { leesInvoer, STANDAARDINVOER } from '../invoer.ts'
 import { toonGemeenten, toonToetsing, toonVergelijking } from '../toon/regeling.ts'
 import { papier } from '../toon/tekst.ts'
 import { toonTermijn } from '../toon/termijn.ts'
@@ -49,16 +49,37 @@ export function vergelijkTwee(a: string, b: string, keuzes: Keuzes): string {
   return keuzes.json ? json(antwoord) : toonVergelijking(antwoord, papier())
 }
 
-export function lijst(keuzes: Pick<Keuzes, 'json'>): string {
-  return keuzes.json ? json(gemeenten()) : toonGemeenten(gemeenten(), papier())
+export function lijst(keuzes: Pick<Keuzes, 'json' | 'peildatum'>): string {
+  const peildatum = eisDatum(keuzes.peildatum, '/peildatum')
+  return keuzes.json ? json(gemeenten()) : toonGemeenten(gemeenten(), peildatum, papier())
 }
 
-export function termijn(ontvangen: string, keuzes: Pick<Keuzes, 'json' | 'gemeente'>): string {
-  const antwoord = beslistermijn({
-    ontvangen: eisDatum(ontvangen, '/ontvangen'),
-    ...(keuzes.gemeente !== undefined && { gemeente: keuzes.gemeente }),
-  })
+export interface Termijnkeuzes {
+  readonly json: boolean
+  readonly gemeente?: string | undefined
+  readonly peildatum?: string | undefined
+  readonly ingebrekestelling?: string | undefined
+}
+
+/** The day of receipt, or a file with everything that `beslistermijn` takes; an option goes before the file. */
+export function termijn(ontvangen: string, keuzes: Termijnkeuzes): string {
+  const { gemeente, peildatum, ingebrekestelling } = keuzes
+  const uitBestand = !isDatum(ontvangen) && isBestand(ontvangen) ? leesInvoer(ontvangen) : undefined
+  const antwoord = beslistermijn(
+    uitBestand !== undefined && !isObject(uitBestand)
+      ? (uitBestand as Termijncontext)
+      : {
+          ...((uitBestand as Termijncontext | undefined) ?? { ontvangen: eisDatum(ontvangen, '/ontvangen') }),
+          ...(gemeente !== undefined && { gemeente: regeling(gemeente) }),
+          ...(peildatum !== undefined && { peildatum }),
+          ...(ingebrekestelling !== undefined && { ingebrekestelling }),
+        },
+  )
   return keuzes.json ? json(antwoord) : toonTermijn(antwoord, papier())
+}
+
+function isObject(waarde: unknown): boolean {
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 }
 
 function context({ peildatum, gemeente, vraag }: Keuzes) {
@@ -71,5 +92,9 @@ function context({ peildatum, gemeente, vraag }: Keuzes) {
 
 /** A name from the list, or a file with a scheme of one's own. */
 function regeling(keuze: string): string | Regeling {
-  return /\.(ya?ml|json)$/.test(keuze) && existsSync(keuze) ? (leesInvoer(keuze) as Regeling) : keuze
+  return isBestand(keuze) ? (leesInvoer(keuze) as Regeling) : keuze
+}
+
+function isBestand(keuze: string): boolean {
+  return keuze === STANDAARDINVOER || /\.(ya?ml|json)$/i.test(keuze)
 }

@@ -43,9 +43,7 @@ export function toonAntwoord(antwoord: Antwoord, { onderschrift, delen }: Eigen,
     ...(delen?.(noot) ?? []).flatMap((deel) => toonDeel(papier, deel)),
     ...toonDeel(papier, {
       titel: 'Nog te vragen, het nuttigste eerst',
-      regels: antwoord.ontbreekt.map(({ vraag, feit }) =>
-        alinea(papier, `${vraag} ${kleur.dim(`(${feit})`)}`, 4, '?'),
-      ),
+      regels: antwoord.ontbreekt.map(({ vraag }) => alinea(papier, vraag, 4, '?')),
     }),
     ...toonDeel(papier, { titel: 'Uw rechten', regels: van('recht') }),
     ...toonDeel(papier, { titel: 'Wat u moet doen', regels: van('plicht') }),
@@ -54,7 +52,7 @@ export function toonAntwoord(antwoord: Antwoord, { onderschrift, delen }: Eigen,
       titel: 'Misschien, het hangt af van antwoorden die ontbreken',
       regels: antwoord.signalen
         .filter(({ geldt, soort }) => geldt === 'mogelijk' && soort !== 'gevaar')
-        .map(({ zin }) => punt(papier, zin)),
+        .map((signaal) => punt(papier, `${signaal.zin} ${noot.bij(signaal)}`)),
     }),
     ...toonDeel(papier, {
       titel: 'Wie beslist',

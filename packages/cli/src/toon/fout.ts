@@ -11,7 +11,8 @@ export function toonFout(fout: unknown): string {
       .map(({ pad, verwacht, bericht }) =>
         alinea(
           vel,
-          `${vel.kleur.bold(pad || '/')} ${bericht.nl} Verwacht: ${verwacht}.`,
+          // What was expected is not said twice.
+          `${vel.kleur.bold(pad || '/')} ${bericht.nl}${bericht.nl.includes(verwacht) ? '' : ` Verwacht: ${verwacht}.`}`,
           2,
           vel.kleur.red('x'),
         ),

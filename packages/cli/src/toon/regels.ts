@@ -1,7 +1,8 @@
 import type { Bewijs, Grootboekregel, Melding, Tabelverschil } from '@voordeur/regelbouw'
 import { isBewezen, toonMelding } from '@voordeur/regelbouw'
 import Tabel from 'cli-table3'
-import { alinea, kop, type Papier } from './tekst.ts'
+import { aantal as aantalMet, alinea, kop, type Papier } from './tekst.ts'
+import { OORDEEL } from './voorstel.ts'
 
 /** One line per table version: what was walked, and whether it holds. */
 export function toonBewijzen(
@@ -51,7 +52,11 @@ const RANDLOOS = {
   middle: ' ',
 }
 
-export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier): string {
+export function toonGrootboek(
+  regels: readonly Grootboekregel[],
+  titel: (bron: string) => string,
+  papier: Papier,
+): string {
   const bronnen = [...new Set(regels.map(({ bron }) => bron))]
   return [
     kop(papier, 'Grootboek, per bepaling en tekstversie'),
@@ -60,7 +65,7 @@ export function toonGrootboek(regels: readonly Grootboekregel[], papier: Papier)
       const gecodeerd = van.filter(({ regels: door }) => door.length > 0).length
       return alinea(
         papier,
-        `${bron}: ${van.length} bepalingen, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
+        `${titel(bron)}: ${aantalMet(van.length, 'bepaling', 'bepalingen')}, ${gecodeerd} in een regel, ${van.length - gecodeerd} met reden niet`,
         2,
       )
     }),
@@ -82,22 +87,40 @@ export function toonVerschil(
       papier,
       `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`,
     ),
-    ...veranderingen.flatMap(({ van, naar, situaties: aantal, voorbeeld }) => [
+    ...veranderingen.flatMap(({ van, naar, zinnen, situaties: aantal, voorbeeld }) => [
+      ...(van === undefined
+        ? []
+        : [
+            alinea(
+              papier,
+              `${naar === undefined ? 'Vervalt' : 'Eerst'}: ${uitkomst(van, zinnen.van)}`,
+              4,
+              '-',
+            ),
+          ]),
+      ...(naar === undefined
+        ? []
+        : [
+            alinea(
+              papier,
+              `${van === undefined ? 'Erbij' : 'Nu'}: ${uitkomst(naar, zinnen.naar)}`,
+              4,
+              van === undefined ? '-' : '',
+            ),
+          ]),
       alinea(
         papier,
-        `${van === undefined ? 'erbij' : van} ${van !== undefined && naar !== undefined ? '→' : van === undefined ? ':' : 'vervalt'} ${naar ?? ''}`
-          .replace('erbij :', 'erbij:')
-          .trim(),
-        4,
-        '-',
-      ),
-      alinea(
-        papier,
-        `${getal(aantal)} situaties; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
+        `${aantalMet(aantal, 'situatie', 'situaties')}; kleinste voorbeeld: ${voorbeeld.map(({ feit, waarde }) => `${feit} = ${waarde}`).join(', ') || 'altijd'}`,
         6,
       ),
     ]),
   ].join('\n')
+}
+
+/** The sentence of the row and, where it weighs a condition, how serious it is. Without an example only the codes are known. */
+function uitkomst(codes: string, zin: string | undefined): string {
+  const oordeel = OORDEEL[/\boordeel (\w+)/.exec(codes)?.[1] ?? '']
+  return [zin ?? codes.replaceAll('_', ' '), ...(oordeel === undefined ? [] : [oordeel])].join(' ')
 }
 
 /** Dutch thousands separators. */

@@ -12,7 +12,7 @@ export function papier(
   uitvoer: { readonly isTTY?: boolean; readonly columns?: number } = process.stdout,
 ): Papier {
   return {
-    breedte: Math.min(uitvoer.columns ?? 80, 80),
+    breedte: Math.min(uitvoer.columns || 80, 80),
     kleur: kleuren.createColors(Boolean(uitvoer.isTTY) && process.env['NO_COLOR'] === undefined),
   }
 }
@@ -25,6 +25,11 @@ export function alinea(papier: Papier, tekst: string, inspringing = 2, merk = ''
     ? `${' '.repeat(Math.max(inspringing - merk.length - 1, 0))}${merk} ${regels[0]}`
     : `${marge}${regels[0]}`
   return [eerste, ...regels.slice(1).map((regel) => `${marge}${regel}`)].join('\n')
+}
+
+/** A number with the right word behind it. */
+export function aantal(getal: number, enkelvoud: string, meervoud: string): string {
+  return `${String(getal).replace(/\B(?=(\d{3})+$)/g, '.')} ${getal === 1 ? enkelvoud : meervoud}`
 }
 
 export function kop(papier: Papier, tekst: string): string {

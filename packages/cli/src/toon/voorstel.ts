@@ -1,5 +1,5 @@
 import { langeDatum, type Mensvraag, type Motivering, type Signaal } from '@voordeur/kern'
-import type { Voorstel } from '@voordeur/urgentie'
+import { type Groepsnaam, inWoorden, type Voorstel } from '@voordeur/urgentie'
 import { alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 
 /** A proposal for a person: danger first, then the answer, the reasons, and what is still to do. */
@@ -25,9 +25,7 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ...deel(
       papier,
       'Nog te vragen, het nuttigste eerst',
-      voorstel.ontbreekt.map(({ vraag, feit }) =>
-        alinea(papier, `${vraag} ${kleur.dim(`(${feit})`)}`, 4, '?'),
-      ),
+      voorstel.ontbreekt.map(({ vraag }) => alinea(papier, vraag, 4, '?')),
     ),
     ...deel(
       papier,
@@ -52,7 +50,9 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
     ...deel(
       papier,
       'Misschien, het hangt af van wat nog niet vaststaat',
-      mogelijk.map((signaal) => alinea(papier, zinVan(signaal), 4, '-')),
+      mogelijk.flatMap((signaal) =>
+        signaal.oordeel === undefined ? toonReden(papier, signaal, noot) : toonStrijd(papier, signaal, noot),
+      ),
     ),
     ...deel(papier, 'Wie beslist', [
       alinea(papier, `${voorstel.mens.beslisser}.`.replace('..', '.')),
@@ -61,19 +61,44 @@ export function toonVoorstel(voorstel: Voorstel, papier: Papier): string {
   ]
   return [
     ...regels,
+    ...deel(
+      papier,
+      'De groepen uit artikel 12, derde lid, van de Huisvestingswet',
+      genoemdeGroepen(zinnenVan(voorstel), voorstel.groepen).map((zin) => alinea(papier, zin, 4, '-')),
+    ),
     ...deel(papier, 'Bronnen', noot.lijst(papier)),
     '',
     kleur.dim(alinea(papier, slot(voorstel), 0)),
   ].join('\n')
 }
 
-function onderschrift({ uitkomst, groepen, regeling, versie }: Voorstel): string {
+function onderschrift({ groepen, regeling, versie }: Voorstel): string {
   return [
     `Voorstel op ${langeDatum(versie.peildatum)}`,
     regeling ? `${regeling.naam} (${AARD[regeling.aard]})` : 'landelijk recht, zonder gemeente',
-    ...(groepen.length > 0 ? [`wettelijke groep: ${groepen.join(', ')}`] : []),
-    `uitkomst: ${uitkomst}`,
+    ...groepen.map((groep) => `wettelijke groep: ${groepsnaam(groep)}`),
   ].join(' · ')
+}
+
+/** Who the group is, with the letter that the law gives it. */
+export function groepsnaam(groep: Groepsnaam): string {
+  return `${inWoorden('groep', groep)}${groep.length === 1 ? ` (groep ${groep})` : ''}`
+}
+
+/** The groups that sentences name by their letter only, in words. */
+export function genoemdeGroepen(
+  zinnen: readonly string[],
+  bekend: readonly string[] = [],
+): readonly string[] {
+  const letters = zinnen.flatMap((zin) =>
+    [...zin.matchAll(/\bgroep(?:en)? ([a-j])\b(?! tot en met)(?:(?:,| en| of) ([a-j])\b)?/g)].flatMap(
+      ([, ...gevonden]) => gevonden.filter((letter) => letter !== undefined),
+    ),
+  )
+  return [...new Set(letters)]
+    .filter((letter) => !bekend.includes(letter))
+    .sort()
+    .map((letter) => `Groep ${letter}: ${inWoorden('groep', letter as Groepsnaam)}.`)
 }
 
 export const AARD: Readonly<Record<'verordening' | 'particulier' | 'niet_gelezen', string>> = {
@@ -103,11 +128,6 @@ function toonStrijd(papier: Papier, signaal: Signaal, noot: Noten): readonly str
   ]
 }
 
-/** A clash says which condition it is about. */
-function zinVan({ zin, toelichting, oordeel }: Signaal): string {
-  return oordeel === undefined ? zin : `${toelichting} ${OORDEEL[oordeel]} ${zin}`
-}
-
 /** How serious a clash is, in words. */
 export const OORDEEL: Readonly<Record<string, string>> = {
   strijd_met_wet: '(botst met de tekst van de wet)',
@@ -128,8 +148,8 @@ function naastElkaar(papier: Papier, { naast_elkaar: delen }: Voorstel): readonl
   return deel(
     papier,
     'Meer dan één antwoord mogelijk: naast elkaar',
-    delen.flatMap(({ volgens, peildatum, titel, uitkomst, motivering }) => [
-      alinea(papier, `${VOLGENS[volgens]} ${langeDatum(peildatum)}: ${titel} (${uitkomst})`, 4, '-'),
+    delen.flatMap(({ volgens, peildatum, titel, motivering }) => [
+      alinea(papier, `${VOLGENS[volgens]} ${langeDatum(peildatum)}: ${titel}`, 4, '-'),
       ...motivering.slice(0, 2).map(({ zin }) => alinea(papier, zin, 6)),
     ]),
   )
@@ -142,4 +162,11 @@ function toonMensvraag(papier: Papier, vraag: Mensvraag, noot: Noten): readonly 
 function slot({ versie }: Voorstel): string {
   const regels = versie.regels.map(({ id, geldig }) => `${id.split('/')[1]} ${geldig.van}`).join(', ')
   return `Dit is een voorstel; een mens beslist. ${versie.pakket} ${versie.pakketversie}, regels: ${regels}.`
+}
+
+function zinnenVan({ motivering, signalen, mens, naast_elkaar: delen = [] }: Voorstel): readonly string[] {
+  return [
+    ...[...motivering, ...signalen, ...delen.flatMap((deel) => deel.motivering)].map(({ zin }) => zin),
+    ...mens.vragen.map(({ vraag }) => vraag),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { WatAls, Wijziging } from '@voordeur/urgentie'
+import { feitInWoorden, inWoorden, type WatAls, type Wijziging } from '@voordeur/urgentie'
 import { alinea, kop, type Papier } from './tekst.ts'
 
 /** Which facts would change the outcome, and whether they may be asked for. */
@@ -9,9 +9,9 @@ export function toonWatAls({ uitkomst, kan, kan_niet, mag_niet }: WatAls, papier
       : ['', kop(papier, titel), ...wijzigingen.map((wijziging) => toonWijziging(wijziging, papier))]
   const niets = kan.length + kan_niet.length + mag_niet.length === 0
   return [
-    papier.kleur.bold(alinea(papier, `Nu is de uitkomst: ${uitkomst}. Wat zou dat veranderen?`, 0)),
+    papier.kleur.bold(alinea(papier, `Nu: ${inWoorden('uitkomst', uitkomst)} Wat zou dat veranderen?`, 0)),
     ...deel('Dit kunt u zelf regelen of laten zien', kan),
-    ...deel('Dit is zoals het is', kan_niet),
+    ...deel('Dit kunt u niet zelf veranderen', kan_niet),
     ...deel('Dit mag niet van u worden geëist', mag_niet),
     ...(niets
       ? ['', alinea(papier, 'Geen enkel feit, en geen twee feiten samen, veranderen de uitkomst.')]
@@ -19,15 +19,12 @@ export function toonWatAls({ uitkomst, kan, kan_niet, mag_niet }: WatAls, papier
   ].join('\n')
 }
 
-function toonWijziging({ feiten, titel, uitkomst }: Wijziging, papier: Papier): string {
+function toonWijziging({ feiten, titel }: Wijziging, papier: Papier): string {
   const wat = feiten
-    .map(
-      ({ vraag, waarde, was_bekend }) => `${vraag} ${waardetekst(waarde)}${was_bekend ? ' (nu anders)' : ''}`,
-    )
+    .map(({ feit, waarde, was_bekend }) => {
+      const { vraag, antwoord } = feitInWoorden(feit, waarde)
+      return `${vraag} ${antwoord}${was_bekend ? ' (u gaf iets anders op)' : ''}`
+    })
     .join(' En: ')
-  return alinea(papier, `${wat} → ${titel} (${uitkomst})`, 4, '-')
-}
-
-function waardetekst(waarde: boolean | string | number): string {
-  return typeof waarde === 'boolean' ? (waarde ? 'Ja.' : 'Nee.') : `${String(waarde).replaceAll('_', ' ')}.`
+  return alinea(papier, `${wat} → ${titel}`, 4, '-')
 }

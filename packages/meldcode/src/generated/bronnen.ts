@@ -31,7 +31,6 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'school-antwoordt@2019-01-01': { titel: 'De school geeft antwoord', citaat: 'Wij als school (functionarissen en bevoegd gezag)/leerplicht' },
-      'twijfel@2019-06-25': { titel: 'Ook bij twijfel melden', url: 'https://onderwijsgeschillen.nl/actueel/advies-lkc-over-melding-bij-veilig-thuis-ook-bij-twijfel-over-de-veiligheid-de-school' },
       'vraag-2@2019-01-01': { titel: 'Vraag 2: bij ja of twijfel melden', citaat: 'JA of twijfel' },
       'vraag-3@2019-01-01': { titel: 'Vraag 3: kan iemand van of om de school helpen?' },
       'vraag-4@2019-01-01': { titel: 'Vraag 4: hulp starten met afspraken' },
@@ -418,6 +417,15 @@ export const bronnen: Bronregister = {
       'art-5b/lid-4@2015-01-01': { citaat: 'De directeur bevordert de kennis en het gebruik van de meldcode' },
     },
   },
+  radarfunctie: {
+    titel: 'Radarfunctie van Veilig Thuis',
+    url: 'https://www.rijksoverheid.nl/documenten/rapporten/2017/10/17/radarfunctie-veilig-thuis',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'ook-bij-hulp@2019-01-01': { titel: 'Ook melden als u zelf helpt', citaat: 'Ook als de professional zelf hulp gaat verlenen', url: 'https://www.ggdzw.nl/nieuws/nieuws-over-de-ggd/radarfunctie-extra-taak-bij-veilig-thuis-zaanstreek-waterland/' },
+    },
+  },
   reclasseringsregeling: {
     titel: 'Reclasseringsregeling 1995',
     bwb: 'BWBR0007120',
@@ -481,7 +489,9 @@ export const bronnen: Bronregister = {
       'aandachtsfunctionaris@2019-01-01': { titel: 'Aandachtsfunctionaris niet verplicht', citaat: 'niet verplicht volgens de Wet verplichte Meldcode', url: 'https://veiligthuishollandsmidden.nl/verbeterde-meldcode-per-1-1-2019/' },
       'advies-anoniem@2015-01-01': { titel: 'Advies is anoniem', citaat: 'noteert Veilig Thuis geen gegevens van de betrokkenen', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
       'advies@2015-01-01': { titel: 'Advies kan bij elke stap', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
+      'anonimiteit@2019-01-01': { titel: 'Professionals melden onder eigen naam', url: 'https://www.veiligthuisnoordoostgelderland.nl/anoniem-melden/' },
       'blijvende-verantwoordelijkheid@2019-01-01': { titel: 'Na de melding blijft u verantwoordelijk', url: 'https://www.meldcode.nu/melden/' },
+      'geen-vrijdag@2019-01-01': { titel: 'Geen gesprek op vrijdag', url: 'https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/' },
       'openheid-uitzonderingen@2019-01-01': { titel: 'Niet vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'spoed@2019-01-01': { titel: 'Bij spoed meteen bellen', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
@@ -580,6 +590,7 @@ export const bronnen: Bronregister = {
       'altijd-voorstel@1900-01-01': { titel: 'De uitkomst is altijd een voorstel' },
       'burgerregel-bij-kappers@2013-07-01': { titel: 'Voor een kapper geldt de regel voor burgers' },
       'dossier-bevindingen@2013-07-01': { titel: 'Wat in het dossier hoort' },
+      'elke-invulling@1900-01-01': { titel: 'Een uitkomst zodra elk antwoord haar geeft' },
       'gegevens-minimaal@2013-07-01': { titel: 'Zo min mogelijk gegevens' },
       'gevaar-gaat-voor@1900-01-01': { titel: 'Direct gevaar gaat voor' },
       'norm-geen-wet@2013-07-01': { titel: 'Een meldnorm is geen wet' },

@@ -11,7 +11,7 @@ const meldnormen20190101: Tabel<Weegfeiten, Meldnorm> = {
   titel: 'Welke norm vraagt om een melding?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '4df577dcc0c3bc97',
+  hash: '31898969d5a060a2',
   rijen: [
     {
       id: 'norm-1-acuut',
@@ -60,21 +60,21 @@ const meldnormen20190101: Tabel<Weegfeiten, Meldnorm> = {
     },
     {
       id: 'norm-1-twijfel-acuut',
-      als: (f) => is(f.kader?.twijfel, 'melden') & is(f.acute_onveiligheid, 'twijfel') & (is(f.vermoeden, 'ja') | is(f.vermoeden, 'nee')),
+      als: (f) => is(f.kader?.twijfel, 'melden') & is(f.acute_onveiligheid, 'twijfel'),
       dan: meldnormen20190101Dan1,
       omdat: 'Meldnorm 1: in het onderwijs en bij leerplicht telt twijfel over acute onveiligheid mee.',
-      bron: ['afwegingskader-onderwijs/vraag-2@2019-01-01', 'afwegingskader-onderwijs/twijfel@2019-06-25'],
+      bron: ['afwegingskader-onderwijs/vraag-2@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['kader.twijfel', 'acute_onveiligheid', 'vermoeden'],
+      leest: ['kader.twijfel', 'acute_onveiligheid'],
     },
     {
       id: 'norm-1-twijfel-structureel',
-      als: (f) => is(f.kader?.twijfel, 'melden') & is(f.structurele_onveiligheid, 'twijfel') & (is(f.vermoeden, 'ja') | is(f.vermoeden, 'nee')),
+      als: (f) => is(f.kader?.twijfel, 'melden') & is(f.structurele_onveiligheid, 'twijfel'),
       dan: meldnormen20190101Dan1,
       omdat: 'Meldnorm 1: in het onderwijs en bij leerplicht telt twijfel over structurele onveiligheid mee.',
-      bron: ['afwegingskader-onderwijs/vraag-2@2019-01-01', 'afwegingskader-onderwijs/twijfel@2019-06-25'],
+      bron: ['afwegingskader-onderwijs/vraag-2@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['kader.twijfel', 'structurele_onveiligheid', 'vermoeden'],
+      leest: ['kader.twijfel', 'structurele_onveiligheid'],
     },
     {
       id: 'norm-2-hulp',

@@ -348,8 +348,10 @@ export interface Antwoorden {
   readonly resultaat?: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
   /** De dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). */
   readonly evaluatie_op?: string
-  /** Zijn er minderjarige kinderen betrokken, of is iemand zwanger? */
+  /** Zijn er minderjarige kinderen betrokken? */
   readonly minderjarigen?: boolean
+  /** Is iemand zwanger? */
+  readonly zwanger?: boolean
   /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
   readonly eer_of_dwang?: boolean
 }
@@ -1293,6 +1295,8 @@ export interface Weegfeiten {
   readonly effectieve_hulp?: Antwoord
   readonly hulp_aanvaard?: Antwoord
   readonly resultaat?: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
+  /** Is eergerelateerd geweld, huwelijksdwang of genitale verminking genoemd? */
+  readonly eer_of_dwang_genoemd?: boolean
 }
 export interface Onthullingsfeiten {
   readonly door?: 'geen' | 'kind' | 'zorgafhankelijke_volwassene' | 'andere_volwassene' | 'ouder_of_pleger'
@@ -1316,6 +1320,11 @@ export interface Omstandigheden {
   readonly tegenstrijdig?: boolean
   readonly evaluatie_voorbij?: boolean
   readonly kader_gelezen?: 'eigen_kader' | 'algemeen'
+  readonly zwanger?: boolean
+  /** Vraagt meldnorm 1 om de melding? */
+  readonly norm_1?: boolean
+  /** Is er uit zichzelf verteld over een ernstige vorm die tot acuut gevaar kan leiden? */
+  readonly ernstig_verhaal?: boolean
 }
 export interface Plicht {
   readonly code: string
@@ -1323,7 +1332,7 @@ export interface Plicht {
 }
 /** Een uitkomst of besluit in gewone woorden. */
 export interface Woord {
-  readonly over: 'uitkomst' | 'melding' | 'hulp'
+  readonly over: 'uitkomst' | 'melding' | 'hulp' | 'reden'
   readonly waarde: string
   readonly zin: string
 }

@@ -7,7 +7,7 @@ export const woorden = [
     id: 'meldcode/woorden',
     titel: 'De uitkomsten en besluiten in gewone woorden',
     geldig: { van: '1900-01-01' },
-    hash: '98cc1ff25cf9bf24',
+    hash: '9680809c565b682a',
     items: [
       { id: 'uitkomst-melden', dan: { over: 'uitkomst', waarde: 'melden', zin: 'De norm van uw beroep vraagt een melding bij Veilig Thuis.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-meldcode/altijd-voorstel@1900-01-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-raadpleeg-veilig-thuis', dan: { over: 'uitkomst', waarde: 'raadpleeg_veilig_thuis', zin: 'Vraag nu advies aan Veilig Thuis.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-meldcode/altijd-voorstel@1900-01-01'], zekerheid: 'uitleg' },
@@ -28,6 +28,7 @@ export const woorden = [
       { id: 'hulp-zo-nodig', dan: { over: 'hulp', waarde: 'zo_nodig', zin: 'Alleen als er om een andere reden hulp nodig is.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-meldcode/altijd-voorstel@1900-01-01'], zekerheid: 'uitleg' },
       { id: 'hulp-mens-kiest', dan: { over: 'hulp', waarde: 'mens_kiest', zin: 'Dat kiest u zelf; de regels van deze dag zeggen het niet.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-meldcode/altijd-voorstel@1900-01-01'], zekerheid: 'uitleg' },
       { id: 'hulp-onbekend', dan: { over: 'hulp', waarde: 'onbekend', zin: 'Dat is nog niet te zeggen.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-meldcode/altijd-voorstel@1900-01-01'], zekerheid: 'uitleg' },
+      { id: 'reden-elke-invulling', dan: { over: 'reden', waarde: 'elke_invulling', zin: 'Wat u nog niet hebt beantwoord, maakt hiervoor niet meer uit: elk antwoord leidt tot deze uitkomst.' }, omdat: 'Wat u nog niet hebt beantwoord, maakt hiervoor niet meer uit: elk antwoord leidt tot deze uitkomst.', bron: ['voordeur-meldcode/elke-invulling@1900-01-01'], zekerheid: 'uitleg' },
     ],
   },
 ] as const

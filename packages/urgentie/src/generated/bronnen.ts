@@ -123,7 +123,7 @@ export const bronnen: Bronregister = {
     gelezen: 'via_ander',
     geraadpleegd: '2026-11-23',
     bepalingen: {
-      'art-18/lid-4@2016-03-01': { url: 'https://equalrights4womenworldwide.blogspot.com/2017/05/protection-and-support-10j.html' },
+      'art-18/lid-4@2016-03-01': {},
     },
   },
   ivrk: {
@@ -283,6 +283,7 @@ export const bronnen: Bronregister = {
       'eigen-huishouden@2015-01-01': { titel: 'Alleen het eigen huishouden na de scheiding telt' },
       'geen-bewijs-van-pleger@2015-01-01': { titel: 'Geen bewijs vragen dat van de pleger moet komen' },
       'geen-extra-eisen@2015-01-01': { titel: 'Geen extra eisen aan wie bij de wettelijke groep hoort' },
+      'gewone-woorden@2015-01-01': { titel: 'Codes in gewone woorden' },
       'hotel-opvang@2015-01-01': { titel: 'Hotel of vakantiepark als opvang', tot: '2026-06-30' },
       'hotel-opvang@2026-07-01': { titel: 'Hotel of vakantiepark als opvang' },
       'landelijke-gronden@2026-07-01': { titel: 'Weigeren en intrekken volgens landelijke regels' },

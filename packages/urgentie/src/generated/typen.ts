@@ -513,9 +513,25 @@ export interface Feitvraag {
   /** Kan de aanvrager dit alleen met hulp van de pleger krijgen? Dan wordt het nooit gevraagd. */
   readonly via_pleger?: true
   readonly bewijs?: readonly Bewijsmiddel[]
+  /** Per keuze het antwoord in gewone woorden. Alleen bij een feit met keuzes. */
+  readonly antwoorden?: {
+    readonly [sleutel: string]: string
+  }
+  /** Waarin een getal is uitgedrukt. */
+  readonly eenheid?: 'jaar' | 'eurocent'
 }
 export interface Uitkomsttekst {
   readonly uitkomst: Uitkomst
+  readonly titel: string
+}
+/** Waar een soort eis over gaat. */
+export interface Eistekst {
+  readonly soort: Eissoort
+  readonly titel: string
+}
+/** Wie er bij een wettelijke groep hoort, in het kort. */
+export interface Groeptekst {
+  readonly groep: Groepsnaam
   readonly titel: string
 }
 export interface Bindingstoets {
