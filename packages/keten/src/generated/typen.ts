@@ -96,6 +96,7 @@ export type Overdrachtnummer =
   | 'h37'
   | 'h38'
   | 'h39'
+  | 'h40'
 /** Vijf dagen en vijf werkdagen zijn niet hetzelfde. */
 export type Eenheid = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 export type Bevindingscode = string
