@@ -70,7 +70,7 @@ describe('Delen, voor elke overdracht, elke soort gegevens en elk antwoord', () 
   })
 
   it.each([
-    ['h40', { categorie: 'contact', peildatum: PEILDATUM }, '/overdracht'],
+    ['h99', { categorie: 'contact', peildatum: PEILDATUM }, '/overdracht'],
     ['__proto__', { categorie: 'contact', peildatum: PEILDATUM }, '/overdracht'],
     ['h02', { categorie: 'bsn', peildatum: PEILDATUM }, '/categorie'],
     ['h02', { categorie: 'contact', toestemming: 'ja', peildatum: PEILDATUM }, '/toestemming'],

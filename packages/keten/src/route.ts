@@ -106,7 +106,7 @@ function maakWeg(pad: Pad, graaf: Graaf, begin: string, peildatum: string, korts
     schakels: [pad[0]!.van, ...pad.filter(({ van, naar }) => van !== naar).map(({ naar }) => naar)],
     overdrachten: stappen.map(({ overdracht }) => overdracht),
     kortste: pad.length === kortste[0]?.length,
-    wettelijk_vast: pad.every(({ zekerheid }) => zekerheid === 'wet'),
+    wettelijk_vast: stappen.every(({ zekerheid }) => zekerheid === 'wet'),
     uiterlijk,
     kalenderdagen: dagenTussen(begin, uiterlijk),
     werkdagen: werkdagenTussen(begin, uiterlijk),

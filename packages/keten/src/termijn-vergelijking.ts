@@ -3,7 +3,9 @@ import type { Afsprakentermijn, Eenheid, Overdrachttermijn, Vergelijking } from 
 /**
  * An agreed term beside the one of the rule. Five days and five working days are not the same: five working days last
  * five to seven days. Where the agreed term is longer for some first days only, the answer is `kan_langer`.
- * Holidays are left out: they lengthen both.
+ * A holiday is no working day, so working days may last longer still; a term in days or weeks only moves at its end
+ * (Algemene termijnenwet, art. 1), which never makes the rule stricter. So five days can be over before three working
+ * days are.
  */
 export function vergelijkTermijn(
   afspraak: Afsprakentermijn,
@@ -18,11 +20,13 @@ export function vergelijkTermijn(
 
 /** The shortest and the longest a term can last, in hours, whatever its first day is. */
 function duur({ aantal, eenheid }: Afsprakentermijn): { readonly kortst: number; readonly langst: number } {
-  if (eenheid === 'werkdagen')
+  if (eenheid === 'werkdagen') {
+    const doordeweeks = aantal + feestdagenHoogstens(aantal)
     return {
       kortst: 24 * (aantal + 2 * Math.floor((aantal - 1) / 5)),
-      langst: 24 * (aantal + 2 * Math.ceil(aantal / 5)),
+      langst: 24 * (doordeweeks + 2 * Math.ceil(doordeweeks / 5)),
     }
+  }
   const [kortst, langst] = UREN[eenheid]
   return { kortst: aantal * kortst, langst: aantal * langst }
 }
@@ -34,3 +38,17 @@ const UREN: Readonly<Record<Exclude<Eenheid, 'werkdagen'>, readonly [kortst: num
   maanden: [28 * 24, 31 * 24],
   jaren: [365 * 24, 366 * 24],
 }
+
+/**
+ * The most holidays on a weekday that a term in working days can skip. Counted over the years 2014 to 2199 with the
+ * holidays of the Algemene termijnenwet (art. 3): Good Friday, Easter Monday and Koningsdag can all fall in one term of
+ * a single working day (2038). A longer term skips no more than its parts together.
+ */
+function feestdagenHoogstens(werkdagen: number): number {
+  const rest = werkdagen % JAAR
+  return VANAF.length * Math.floor(werkdagen / JAAR) + VANAF.filter((vanaf) => vanaf <= rest).length
+}
+
+/** From how many working days on a term can skip one, two, three ... holidays. */
+const VANAF = [1, 1, 1, 6, 26, 32, 88, 89, 95, 242, 242] as const
+const JAAR = 242

@@ -3,22 +3,32 @@
 import { is, type Tabel } from '@voordeur/kern'
 import type { Afspraakfeiten, Bevindingoordeel } from './typen.ts'
 
+const afspraken20260701Dan1: Bevindingoordeel = { code: 'in_orde', soort: 'geen', ernst: 'kennis', herstel: 'Niets te doen.' }
 /** Is de overdracht afgesproken? Geldig van 2026-07-01. */
 const afspraken20260701: Tabel<Afspraakfeiten, Bevindingoordeel> = {
   id: 'keten/afspraken',
   titel: 'Is de overdracht afgesproken?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: '2f53e37a24152c57',
+  hash: '6f809a7c8c38ffcc',
   rijen: [
     {
       id: 'afgesproken',
       als: (f) => is(f.afgesproken, true),
-      dan: { code: 'in_orde', soort: 'geen', ernst: 'kennis', herstel: 'Niets te doen.' },
+      dan: afspraken20260701Dan1,
       omdat: 'De overdracht is afgesproken.',
       bron: ['voordeur-keten/afspraak@2018-01-01'],
       zekerheid: 'uitleg',
       leest: ['afgesproken'],
+    },
+    {
+      id: 'bevoegdheid',
+      als: (f) => is(f.afgesproken, false) & is(f.plicht, 'bevoegdheid'),
+      dan: afspraken20260701Dan1,
+      omdat: 'De wet geeft hier een recht en geen plicht. Zonder afspraak is dat geen gat.',
+      bron: ['voordeur-keten/afspraak@2018-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['afgesproken', 'plicht'],
     },
     {
       id: 'ontbreekt-veiligheid-wet',

@@ -166,6 +166,15 @@ export const bronnen: Bronregister = {
       'kinderen@2018-04-26': { titel: 'Kinderen zijn zelf cliënt' },
     },
   },
+  letselspreekuur: {
+    titel: 'Letselspreekuur (forensisch arts)',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'anoniem-overleg@2013-07-01': { titel: 'Anoniem overleg kan' },
+      'voor-wie@2013-07-01': { titel: 'Voor kwetsbare mensen' },
+    },
+  },
   mdck: {
     titel: 'Multidisciplinaire centra zoals Filomena',
     gelezen: 'uittreksel',
@@ -304,6 +313,7 @@ export const bronnen: Bronregister = {
       'art-4.1.7/lid-1@2015-01-01': { citaat: 'start binnen vijf dagen na ontvangst van een melding, nadat is vastgesteld dat onderzoek moet plaatsvinden, het onderzoek' },
       'art-4.1.7/lid-2@2015-01-01': { citaat: 'oordeelt zo spoedig mogelijk, doch uiterlijk binnen tien weken na de vaststelling, bedoeld in het eerste lid' },
       'art-4.1.8/lid-3/a/1@2015-01-01': { citaat: 'een bedreiging vormt of kan vormen voor het slachtoffer of het vermoedelijke slachtoffer of zijn huiselijke kring' },
+      'art-4.1.8/lid-3/b@2015-01-01': { citaat: 'het andere personen betreft dan die bedoeld onder a, behoudens voor zover zij daarvoor toestemming hebben gegeven' },
     },
   },
   'valente-centrumgemeenten': {
@@ -486,6 +496,9 @@ export const bronnen: Bronregister = {
       'art-5.3.1/lid-1@2026-01-01': { citaat: 'zo spoedig mogelijk, doch in ieder geval binnen vier weken na het moment van vastlegging van de hem betreffende gegevens, op de hoogte' },
       'art-5.3.1/lid-2@2015-01-01': { tot: '2025-12-31', gelezen: 'niet' },
       'art-5.3.1/lid-2@2026-01-01': { citaat: 'telkens met ten hoogste twee weken worden verlengd' },
+      'art-5.3.1/lid-3@2026-01-01': { citaat: 'achterwege laten voor zover dit noodzakelijk kan worden geacht om een situatie van huiselijk geweld of kindermishandeling te beëindigen' },
+      'art-5.3.2/lid-1@2026-01-01': { citaat: 'desgevraagd zo spoedig mogelijk inzage in en afschrift van de bescheiden waarover zij met betrekking tot die betrokkene beschikken' },
+      'art-5.3.2/lid-4@2026-01-01': { citaat: 'kan worden geweigerd, voor zover de persoonlijke levenssfeer van een ander dan betrokkene daardoor zou worden geschaad' },
       'art-5.3.3/lid-1@2026-01-01': { citaat: 'geen inlichtingen over betrokkene, dan wel inzage in of afschrift van de bescheiden dan met toestemming van betrokkene' },
       'art-5.3.3/lid-3@2026-07-01': { citaat: 'degenen van wie beroepshalve de medewerking vereist is bij de uitvoering van de taken' },
       'art-5.3.3/lid-4@2026-07-01': { citaat: 'regels worden gesteld over de wijze waarop een Veilig Thuis-organisatie gegevens verwerkt en over de uitwisseling van gegevens' },

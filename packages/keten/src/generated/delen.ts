@@ -3,22 +3,32 @@
 import { is, type Tabel } from '@voordeur/kern'
 import type { Deelbesluit, Deelfeiten } from './typen.ts'
 
-const delen20260701Dan1: Deelbesluit = { uitkomst: 'mag' }
-const delen20260701Dan2: Deelbesluit = { uitkomst: 'niet_delen' }
-const delen20260701Dan3: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
-const delen20260701Dan4: Deelbesluit = { uitkomst: 'moet' }
+const delen20260701Dan1: Deelbesluit = { uitkomst: 'moet' }
+const delen20260701Dan2: Deelbesluit = { uitkomst: 'mag' }
+const delen20260701Dan3: Deelbesluit = { uitkomst: 'niet_delen' }
+const delen20260701Dan4: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
+const delen20260701Dan5: Deelbesluit = { uitkomst: 'mag_met_toestemming' }
 /** Mag dit gegeven bij deze overdracht worden gedeeld? Geldig van 2026-07-01. */
 const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
   id: 'keten/delen',
   titel: 'Mag dit gegeven bij deze overdracht worden gedeeld?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: 'e73ad46693dd23c5',
+  hash: 'eb22d51188194386',
   rijen: [
+    {
+      id: 'betrokkene-bericht',
+      als: (f) => is(f.overdracht, 'h28') & is(f.categorie, 'anoniem'),
+      dan: delen20260701Dan1,
+      omdat: 'Veilig Thuis laat de betrokkene weten dat een ander gegevens over hem gaf. Alleen dat: niet wat erin staat en niet van wie het komt. Uitstel kan, steeds met twee weken.',
+      bron: ['wmo-2015/art-5.3.1/lid-1@2026-01-01', 'wmo-2015/art-5.3.1/lid-2@2026-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/1@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/b@2015-01-01'],
+      zekerheid: 'wet',
+      leest: ['overdracht', 'categorie'],
+    },
     {
       id: 'anoniem',
       als: (f) => is(f.categorie, 'anoniem'),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Zonder gegevens die naar iemand leiden, mag u altijd overleggen.',
       bron: ['voordeur-keten/minimaal@2018-01-01'],
       zekerheid: 'uitleg',
@@ -27,7 +37,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'niet-nodig',
       als: (f) => (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, false),
-      dan: delen20260701Dan2,
+      dan: delen20260701Dan3,
       omdat: 'Deze gegevens zijn niet nodig voor deze overdracht. Deel ze dan niet.',
       bron: ['voordeur-keten/minimaal@2018-01-01'],
       zekerheid: 'uitleg',
@@ -36,7 +46,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'advies',
       als: (f) => is(f.overdracht, 'h01') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, false),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'Advies vragen kan zonder naam. Wilt u toch gegevens noemen zonder toestemming, weeg dan eerst of melden nodig is.',
       bron: ['veilig-thuis-werkwijze/advies-anoniem@2015-01-01', 'wmo-2015/art-5.2.6@2026-01-01'],
       zekerheid: 'uitleg',
@@ -45,7 +55,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'advies-toestemming',
       als: (f) => is(f.overdracht, 'h01') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Met toestemming mag u bij het vragen van advies gegevens noemen.',
       bron: ['veilig-thuis-werkwijze/advies-anoniem@2015-01-01', 'voordeur-keten/toestemming-veilig@2018-01-01'],
       zekerheid: 'uitleg',
@@ -54,7 +64,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'meldrecht',
       als: (f) => (is(f.overdracht, 'h02') | is(f.overdracht, 'h32')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Wie dit vanuit zijn beroep weet, mag het Veilig Thuis vertellen als dat nodig kan zijn om het geweld te stoppen of te onderzoeken. Ook zonder toestemming en ondanks een geheimhouding.',
       bron: ['wmo-2015/art-5.2.6@2026-01-01'],
       zekerheid: 'wet',
@@ -63,16 +73,43 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'meldrecht-strafrecht',
       als: (f) => (is(f.overdracht, 'h02') | is(f.overdracht, 'h32')) & is(f.categorie, 'strafrecht') & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'Het meldrecht noemt strafrechtelijke gegevens niet apart en de regels daarover zijn niet gelezen. Laat een jurist meekijken, maar wacht bij gevaar niet.',
       bron: ['wmo-2015/art-5.2.6@2026-01-01', 'wetten-niet-gelezen/wjsg@2017-05-10'],
       zekerheid: 'uitleg',
       leest: ['overdracht', 'categorie', 'noodzakelijk'],
     },
     {
+      id: 'letsel-met-toestemming',
+      als: (f) => is(f.overdracht, 'h40') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, true),
+      dan: delen20260701Dan5,
+      omdat: 'Met toestemming mag een deskundige die geen Veilig Thuis is, meekijken naar het letsel.',
+      bron: ['voordeur-keten/toestemming-veilig@2018-01-01', 'besluit-meldcode/art-2/lid-2/b@2020-10-01'],
+      zekerheid: 'uitleg',
+      leest: ['overdracht', 'categorie', 'noodzakelijk', 'toestemming'],
+    },
+    {
+      id: 'letsel-zonder-toestemming',
+      als: (f) => is(f.overdracht, 'h40') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, false),
+      dan: delen20260701Dan4,
+      omdat: 'Het meldrecht geldt alleen voor Veilig Thuis. Overleg met een andere deskundige kan zonder naam; wilt u meer vertellen zonder toestemming, weeg dan eerst uw geheimhouding.',
+      bron: ['wmo-2015/art-5.2.6@2026-01-01', 'letselspreekuur/anoniem-overleg@2013-07-01'],
+      zekerheid: 'uitleg',
+      leest: ['overdracht', 'categorie', 'noodzakelijk', 'toestemming'],
+    },
+    {
+      id: 'letsel-strafrecht',
+      als: (f) => is(f.overdracht, 'h40') & is(f.categorie, 'strafrecht') & is(f.noodzakelijk, true),
+      dan: delen20260701Dan4,
+      omdat: 'Strafrechtelijke gegevens horen niet gewoon bij het beoordelen van letsel en de regels zijn niet gelezen.',
+      bron: ['wetten-niet-gelezen/wjsg@2017-05-10'],
+      zekerheid: 'onbevestigd',
+      leest: ['overdracht', 'categorie', 'noodzakelijk'],
+    },
+    {
       id: 'burger',
       als: (f) => is(f.overdracht, 'h04') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Iedereen mag Veilig Thuis vertellen wat hij weet; Veilig Thuis mag het na een melding vastleggen.',
       bron: ['wmo-2015/art-4.1.1/lid-2/a@2026-01-01', 'wmo-2015/art-5.1.6/lid-2@2026-01-01'],
       zekerheid: 'uitleg',
@@ -81,7 +118,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-zelf',
       als: (f) => (is(f.overdracht, 'h05') | is(f.overdracht, 'h06') | is(f.overdracht, 'h07') | is(f.overdracht, 'h31')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Veilig Thuis mag na een melding gegevens verwerken die nodig zijn voor zijn taak, ook over gezondheid en strafbare feiten.',
       bron: ['wmo-2015/art-5.1.6/lid-1@2026-01-01', 'wmo-2015/art-5.1.6/lid-2@2026-01-01'],
       zekerheid: 'wet',
@@ -90,7 +127,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-financieel',
       als: (f) => (is(f.overdracht, 'h05') | is(f.overdracht, 'h06') | is(f.overdracht, 'h07') | is(f.overdracht, 'h31')) & is(f.categorie, 'financieel') & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Gewone gegevens, ook over geld, mag Veilig Thuis verwerken als dat nodig is voor zijn taak.',
       bron: ['wmo-2015/art-5.1.6/lid-1@2026-01-01'],
       zekerheid: 'wet',
@@ -99,7 +136,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-naar-hulp',
       als: (f) => is(f.overdracht, 'h08') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Veilig Thuis licht een instantie in die kan helpen, als het belang of de ernst dat vraagt.',
       bron: ['wmo-2015/art-4.1.1/lid-2/d@2026-01-01', 'wmo-2015/art-5.3.3/lid-3@2026-07-01'],
       zekerheid: 'wet',
@@ -108,8 +145,8 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-naar-straf',
       als: (f) => is(f.overdracht, 'h09') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'strafrecht')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
-      omdat: 'Veilig Thuis licht politie, OM, reclassering of Slachtofferhulp Nederland in, ook met informatie over de melding, als het belang of de ernst dat vraagt.',
+      dan: delen20260701Dan2,
+      omdat: 'Veilig Thuis licht politie, Raad, OM, reclassering of Slachtofferhulp Nederland in, ook met informatie over de melding, als het belang of de ernst dat vraagt.',
       bron: ['wmo-2015/art-4.1.1/lid-2/e@2026-01-01'],
       zekerheid: 'wet',
       leest: ['overdracht', 'categorie', 'noodzakelijk'],
@@ -117,7 +154,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-verder',
       als: (f) => (is(f.overdracht, 'h08') | is(f.overdracht, 'h09')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'De wet noemt het inlichten, maar niet deze soort gegevens. De ministeriële regeling over uitwisseling is niet gelezen.',
       bron: ['wmo-2015/art-5.3.3/lid-4@2026-07-01', 'wmo-2015/art-4.1.1/lid-2/d@2026-01-01'],
       zekerheid: 'uitleg',
@@ -126,7 +163,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'veilig-thuis-strafrecht-hulp',
       als: (f) => is(f.overdracht, 'h08') & is(f.categorie, 'strafrecht') & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'Strafrechtelijke gegevens aan een hulpverlener: de regels daarover zijn niet gelezen. Een jurist kijkt mee.',
       bron: ['wetten-niet-gelezen/wjsg@2017-05-10'],
       zekerheid: 'onbevestigd',
@@ -134,17 +171,17 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     },
     {
       id: 'raad',
-      als: (f) => (is(f.overdracht, 'h10') | is(f.overdracht, 'h11')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      als: (f) => (is(f.overdracht, 'h10') | is(f.overdracht, 'h11') | is(f.overdracht, 'h41')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan2,
       omdat: 'Een verzoek om onderzoek bij de Raad staat in de wet; wat voor dat verzoek nodig is, mag mee.',
-      bron: ['jeugdwet/art-3.1/lid-1@2026-01-01', 'wmo-2015/art-4.1.1/lid-2/f@2026-01-01'],
+      bron: ['jeugdwet/art-3.1/lid-1@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['overdracht', 'categorie', 'noodzakelijk'],
     },
     {
       id: 'raad-verder',
-      als: (f) => (is(f.overdracht, 'h10') | is(f.overdracht, 'h11')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      als: (f) => (is(f.overdracht, 'h10') | is(f.overdracht, 'h11') | is(f.overdracht, 'h41')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan4,
       omdat: 'De wet noemt het verzoek aan de Raad, maar niet welke gevoelige gegevens mee mogen.',
       bron: ['jeugdwet/art-3.1/lid-1@2026-01-01', 'wmo-2015/art-5.3.3/lid-4@2026-07-01'],
       zekerheid: 'uitleg',
@@ -153,16 +190,25 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'college-inlichten',
       als: (f) => (is(f.overdracht, 'h12') | is(f.overdracht, 'h34')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan4,
-      omdat: 'De wet zegt dat het college meteen bericht krijgt van het onderzoek. Deel niet meer dan dat bericht vraagt.',
+      dan: delen20260701Dan1,
+      omdat: 'De wet zegt dat het college, of een aanbieder die het daarvoor aanwees, meteen bericht krijgt van het onderzoek. Deel niet meer dan dat bericht vraagt.',
       bron: ['jeugdwet/art-3.1/lid-3@2015-01-01', 'jeugdwet/art-3.1/lid-4@2015-01-01'],
       zekerheid: 'wet',
       leest: ['overdracht', 'categorie', 'noodzakelijk'],
     },
     {
+      id: 'college-verzoek',
+      als: (f) => is(f.overdracht, 'h42') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan1,
+      omdat: 'Veilig Thuis vertelt het college dat het de Raad om onderzoek vroeg. Deel niet meer dan dat bericht vraagt.',
+      bron: ['wmo-2015/art-4.1.1/lid-2/f@2026-01-01'],
+      zekerheid: 'wet',
+      leest: ['overdracht', 'categorie', 'noodzakelijk'],
+    },
+    {
       id: 'college-verder',
-      als: (f) => (is(f.overdracht, 'h12') | is(f.overdracht, 'h34')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      als: (f) => (is(f.overdracht, 'h12') | is(f.overdracht, 'h34') | is(f.overdracht, 'h42')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan4,
       omdat: 'Het bericht aan het college gaat over het onderzoek. Of meer mee mag, staat niet in de gelezen tekst.',
       bron: ['jeugdwet/art-3.1/lid-3@2015-01-01', 'voordeur-keten/minimaal@2018-01-01'],
       zekerheid: 'uitleg',
@@ -170,8 +216,8 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     },
     {
       id: 'huisverbod-bericht',
-      als: (f) => (is(f.overdracht, 'h14') | is(f.overdracht, 'h16') | is(f.overdracht, 'h35')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan4,
+      als: (f) => (is(f.overdracht, 'h14') | is(f.overdracht, 'h16') | is(f.overdracht, 'h35') | is(f.overdracht, 'h43')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan1,
       omdat: 'De wet schrijft dit bericht over het huisverbod voor. Deel wat daarvoor nodig is.',
       bron: ['wth/art-3/lid-2@2020-07-01', 'wth/art-2/lid-8@2020-07-01', 'wth/art-8/lid-1@2020-07-01'],
       zekerheid: 'wet',
@@ -180,7 +226,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'huisverbod-overleg',
       als: (f) => is(f.overdracht, 'h15') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan4,
+      dan: delen20260701Dan1,
       omdat: 'Gaat het om kindermishandeling, dan schrijft de wet overleg met Veilig Thuis voor. Deel wat daarvoor nodig is.',
       bron: ['wth/art-2/lid-3@2020-07-01'],
       zekerheid: 'wet',
@@ -189,7 +235,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'huisverbod-zelf',
       als: (f) => (is(f.overdracht, 'h18') | is(f.overdracht, 'h38')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'strafrecht')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Gegevens in de beschikking mogen worden gebruikt voor het opleggen, verlengen en controleren van het huisverbod.',
       bron: ['wth/art-10/lid-2@2020-07-01'],
       zekerheid: 'wet',
@@ -197,8 +243,8 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     },
     {
       id: 'huisverbod-verder',
-      als: (f) => (is(f.overdracht, 'h14') | is(f.overdracht, 'h15') | is(f.overdracht, 'h16') | is(f.overdracht, 'h18') | is(f.overdracht, 'h35') | is(f.overdracht, 'h38')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      als: (f) => (is(f.overdracht, 'h14') | is(f.overdracht, 'h15') | is(f.overdracht, 'h16') | is(f.overdracht, 'h18') | is(f.overdracht, 'h35') | is(f.overdracht, 'h38') | is(f.overdracht, 'h43')) & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
+      dan: delen20260701Dan4,
       omdat: 'Deze soort gegevens staat niet bij dit bericht over het huisverbod. Het besluit met de lijst van feiten is niet gelezen.',
       bron: ['wth/art-10/lid-2@2020-07-01', 'voordeur-keten/minimaal@2018-01-01'],
       zekerheid: 'uitleg',
@@ -207,7 +253,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'melder',
       als: (f) => is(f.overdracht, 'h27') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Veilig Thuis vertelt de melder welke stappen zijn gezet; meer over het gezin hoort daar niet bij.',
       bron: ['wmo-2015/art-4.1.1/lid-2/g@2026-01-01'],
       zekerheid: 'wet',
@@ -217,15 +263,15 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
       id: 'betrokkene',
       als: (f) => is(f.overdracht, 'h28') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
       dan: delen20260701Dan4,
-      omdat: 'De betrokkene hoort welke gegevens over hem zijn ontvangen. Uitstel kan als dat nodig is voor de veiligheid; de bron blijft soms geheim.',
-      bron: ['wmo-2015/art-5.3.1/lid-1@2026-01-01', 'wmo-2015/art-5.3.1/lid-2@2026-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/1@2015-01-01'],
-      zekerheid: 'wet',
+      omdat: 'De betrokkene kan de pleger zijn. Alleen het bericht dat er gegevens zijn, is een plicht. De inhoud komt pas op verzoek en kan worden geweigerd voor de veiligheid of om een ander. De bron blijft geheim als dat moet.',
+      bron: ['wmo-2015/art-5.3.1/lid-1@2026-01-01', 'wmo-2015/art-5.3.1/lid-3@2026-01-01', 'wmo-2015/art-5.3.2/lid-1@2026-01-01', 'wmo-2015/art-5.3.2/lid-4@2026-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/1@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/b@2015-01-01'],
+      zekerheid: 'uitleg',
       leest: ['overdracht', 'categorie', 'noodzakelijk'],
     },
     {
       id: 'melder-verder',
       als: (f) => is(f.overdracht, 'h27') & (is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan2,
+      dan: delen20260701Dan3,
       omdat: 'Terugkoppelen gaat over de stappen, niet over deze gegevens.',
       bron: ['wmo-2015/art-4.1.1/lid-2/g@2026-01-01', 'wmo-2015/art-5.3.3/lid-1@2026-01-01'],
       zekerheid: 'uitleg',
@@ -234,7 +280,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'politie-naar-veilig-thuis',
       als: (f) => is(f.overdracht, 'h03') & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'De politie meldt in de praktijk bij Veilig Thuis. De wet over politiegegevens is niet gelezen; wacht bij gevaar niet.',
       bron: ['wetten-niet-gelezen/wet-politiegegevens@2017-05-10', 'wmo-2015/art-5.2.6@2026-01-01'],
       zekerheid: 'uitleg',
@@ -243,7 +289,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'eigen-aanvraag',
       als: (f) => (is(f.overdracht, 'h17') | is(f.overdracht, 'h19') | is(f.overdracht, 'h24') | is(f.overdracht, 'h36') | is(f.overdracht, 'h37')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan1,
+      dan: delen20260701Dan2,
       omdat: 'Dit vraagt de betrokkene zelf aan. Wat voor de aanvraag nodig is, geeft die zelf.',
       bron: ['wmo-2015/art-2.3.2/lid-1@2026-07-01', 'voordeur-keten/minimaal@2018-01-01'],
       zekerheid: 'uitleg',
@@ -252,7 +298,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'met-toestemming',
       als: (f) => (is(f.overdracht, 'h20') | is(f.overdracht, 'h21') | is(f.overdracht, 'h22') | is(f.overdracht, 'h23') | is(f.overdracht, 'h29') | is(f.overdracht, 'h33')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, true),
-      dan: { uitkomst: 'mag_met_toestemming' },
+      dan: delen20260701Dan5,
       omdat: 'Met toestemming mag u delen wat voor deze stap nodig is. Een schooladres of opvangadres gaat nooit naar de pleger.',
       bron: ['wmo-2015/art-5.3.3/lid-1@2026-01-01', 'voordeur-keten/toestemming-veilig@2018-01-01'],
       zekerheid: 'uitleg',
@@ -261,7 +307,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'zonder-toestemming',
       als: (f) => (is(f.overdracht, 'h20') | is(f.overdracht, 'h21') | is(f.overdracht, 'h22') | is(f.overdracht, 'h23') | is(f.overdracht, 'h29') | is(f.overdracht, 'h33')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true) & is(f.toestemming, false),
-      dan: delen20260701Dan2,
+      dan: delen20260701Dan3,
       omdat: 'Zonder toestemming deelt de aanbieder hier niets. Is er gevaar, meld dan bij Veilig Thuis.',
       bron: ['wmo-2015/art-5.3.3/lid-1@2026-01-01', 'wmo-2015/art-5.2.6@2026-01-01'],
       zekerheid: 'uitleg',
@@ -270,7 +316,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'strafrecht-in-hulp',
       als: (f) => (is(f.overdracht, 'h20') | is(f.overdracht, 'h21') | is(f.overdracht, 'h22') | is(f.overdracht, 'h23') | is(f.overdracht, 'h29') | is(f.overdracht, 'h33')) & is(f.categorie, 'strafrecht') & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'Strafrechtelijke gegevens horen niet gewoon bij deze stap en de regels zijn niet gelezen.',
       bron: ['wetten-niet-gelezen/wjsg@2017-05-10'],
       zekerheid: 'onbevestigd',
@@ -279,7 +325,7 @@ const delen20260701: Tabel<Deelfeiten, Deelbesluit> = {
     {
       id: 'strafketen',
       als: (f) => (is(f.overdracht, 'h13') | is(f.overdracht, 'h25') | is(f.overdracht, 'h26') | is(f.overdracht, 'h30') | is(f.overdracht, 'h39')) & (is(f.categorie, 'contact') | is(f.categorie, 'veiligheid') | is(f.categorie, 'gezondheid') | is(f.categorie, 'strafrecht') | is(f.categorie, 'financieel')) & is(f.noodzakelijk, true),
-      dan: delen20260701Dan3,
+      dan: delen20260701Dan4,
       omdat: 'De grond voor deze overdracht is niet gelezen. Laat een jurist meekijken; wacht bij gevaar niet.',
       bron: ['wetten-niet-gelezen/wjsg@2017-05-10', 'wetten-niet-gelezen/wet-politiegegevens@2017-05-10', 'wetten-niet-gelezen/wgs-samenwerking@2017-05-10'],
       zekerheid: 'onbevestigd',

@@ -10,7 +10,7 @@ const termijnen20260701: Tabel<Termijnfeiten, Bevindingoordeel> = {
   titel: 'Past de afgesproken termijn bij de regel?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: '3c45f2c1d3304144',
+  hash: 'ac971b60125e7149',
   rijen: [
     {
       id: 'langer-wet',
@@ -32,7 +32,7 @@ const termijnen20260701: Tabel<Termijnfeiten, Bevindingoordeel> = {
     },
     {
       id: 'langer-anders',
-      als: (f) => is(f.regel, 'lengte') & (is(f.plicht, 'norm') | is(f.plicht, 'praktijk') | is(f.plicht, 'wens')) & is(f.eigen_termijn, true) & (is(f.vergelijking, 'langer') | is(f.vergelijking, 'kan_langer')),
+      als: (f) => is(f.regel, 'lengte') & (is(f.plicht, 'bevoegdheid') | is(f.plicht, 'norm') | is(f.plicht, 'praktijk') | is(f.plicht, 'wens')) & is(f.eigen_termijn, true) & (is(f.vergelijking, 'langer') | is(f.vergelijking, 'kan_langer')),
       dan: { code: 'termijn_langer_dan_norm', soort: 'termijn', ernst: 'aandacht', herstel: 'Vergelijk uw afspraak met de norm en leg uit waarom u afwijkt.' },
       omdat: 'De afgesproken termijn is of kan langer zijn dan de norm of de praktijk vraagt.',
       bron: ['voordeur-keten/termijn-vergelijken@2018-01-01'],
@@ -51,8 +51,8 @@ const termijnen20260701: Tabel<Termijnfeiten, Bevindingoordeel> = {
     {
       id: 'meteen',
       als: (f) => (is(f.regel, 'meteen') | is(f.regel, 'vooraf') | is(f.regel, 'altijd_bereikbaar')) & is(f.eigen_termijn, true),
-      dan: { code: 'termijn_bij_meteen', soort: 'termijn', ernst: 'ernstig', herstel: 'Schrijf: meteen. Een aantal dagen mag hooguit een uiterste grens zijn.' },
-      omdat: 'De regel vraagt dat dit meteen of vooraf gebeurt, maar er is een aantal dagen afgesproken.',
+      dan: { code: 'termijn_bij_meteen', soort: 'termijn', ernst: 'aandacht', herstel: 'Schrijf: meteen. Een aantal dagen mag hooguit een uiterste grens zijn.' },
+      omdat: 'De regel vraagt dat dit meteen of vooraf gebeurt, maar er is een aantal dagen afgesproken. Als uiterste grens kan dat goed zijn.',
       bron: ['voordeur-keten/termijn-vergelijken@2018-01-01'],
       zekerheid: 'uitleg',
       leest: ['regel', 'eigen_termijn'],

@@ -96,6 +96,10 @@ export type Overdrachtnummer =
   | 'h37'
   | 'h38'
   | 'h39'
+  | 'h40'
+  | 'h41'
+  | 'h42'
+  | 'h43'
 /** Vijf dagen en vijf werkdagen zijn niet hetzelfde. */
 export type Eenheid = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 export type Bevindingscode = string
@@ -160,8 +164,8 @@ export type Deeluitkomst =
 export type Termijnvorm = 'lengte' | 'meteen' | 'vooraf' | 'altijd_bereikbaar' | 'geen' | 'niet_gevonden'
 /** Schuift het einde op voor een weekend of feestdag? */
 export type Termijnenwet = 'geldt' | 'uitgesloten' | 'geen_wettelijke_termijn'
-/** Hoe vast ligt deze overdracht? wet: in een wet of besluit. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
-export type Overdrachtplicht = 'wet' | 'norm' | 'praktijk' | 'wens'
+/** Hoe vast ligt deze overdracht? wet: in een wet of besluit. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
+export type Overdrachtplicht = 'wet' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
 /** zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel. */
 export type Overdrachtsoort = 'zaak' | 'bericht' | 'klok'
 /** Ontbreekt: regio. */
