@@ -10,8 +10,8 @@ import { definitieVan } from './registers.ts'
  * `waarde`, separated by a semicolon, a comma or a tab.
  *
  * Every row becomes an observation or an error with its line number; nothing is dropped silently. Columns that are not
- * known are told in `overgeslagen`. A share is written as a percentage, with a decimal comma; a dot alone is unknown,
- * a star means provisional.
+ * known are told in `overgeslagen`. A share is written as a percentage, with a decimal comma; an amount in euros, with at
+ * most two decimals; a dot alone is unknown, a star means provisional.
  *
  * @throws VoordeurFout `bestand_onleesbaar` if there is no header with these columns, or the text is too long (20
  * million characters).
