@@ -79,6 +79,8 @@ export type Vergelijkreden =
   | 'waarde_ontbreekt'
   | 'voorlopig'
   | 'steekproef'
+  | 'afgerond'
+  | 'andere_bron'
   | 'definitie_onbekend'
 export type Nulmetinguitkomst =
   'nulmeting' | 'vergeleken' | 'deels_vergeleken' | 'niet_vergelijkbaar' | 'onbepaald'
@@ -614,6 +616,10 @@ export interface Vergelijkfeiten {
   readonly soort?: Vergelijksoort
   readonly beide_bekend?: boolean
   readonly voorlopig?: boolean
+  /** Minstens een van de twee is ongeveer, een grens of een bereik. */
+  readonly afgerond?: boolean
+  /** Dezelfde uitgever of dezelfde bron. */
+  readonly zelfde_bron?: boolean
   readonly steekproef?: boolean
 }
 export interface Vergelijkbesluit {
