@@ -97,6 +97,17 @@ describe('voordeur monitor', () => {
     expect(fout).toContain('Er is niets berekend.')
   })
 
+  it('een bedrag in een CSV staat in euro, en het verschil ook', () => {
+    const bestand = join(map, 'geld.csv')
+    writeFileSync(
+      bestand,
+      'definitie;gebied;periode;waarde\nkosten-totaal;NL;2022;100\nkosten-totaal;NL;2024;1350,5\n',
+    )
+    const { uit } = monitor(['nulmeting', bestand, '--nul', '2022', '--nu', '2024', ...dag])
+    expect(uit).toContain('2022: € 100 ')
+    expect(uit).toContain('Hoger: € 1.250,50 (')
+  })
+
   it.each([
     ['een CSV zonder periode', ['trechter', 'examples/monitor/gemeente.csv', ...dag], /--periode/],
     [

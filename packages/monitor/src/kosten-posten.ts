@@ -22,8 +22,7 @@ export function beoordeelPosten(
   posten.forEach((post, i) => {
     eisPost(post, `/invoer/posten/${i}`)
   })
-  const aantallen = new Map<string, number>()
-  for (const post of posten) aantallen.set(kenmerk(post), (aantallen.get(kenmerk(post)) ?? 0) + 1)
+  const dubbel = dubbeleVan(posten)
   return posten.map((post, plaats) => {
     const heelBedrag = bruto(post)
     const bedrag = heelBedrag && toegerekend(heelBedrag, post, `/invoer/posten/${plaats}`)
@@ -32,20 +31,52 @@ export function beoordeelPosten(
       bedrag_bekend: heelBedrag !== undefined,
       toerekening_bekend: post.aandeel_toerekenbaar !== undefined,
       prijspeil_bekend: post.prijspeil !== undefined,
-      dubbel: aantallen.get(kenmerk(post))! > 1,
+      drager_past: categorieVan(post).dragers.includes(post.drager),
+      dubbel: dubbel.has(kenmerk(post)),
     })
     return { plaats, post, besluit: dan!, rij: rijen[0]!, ...(bedrag && { bedrag }) }
   })
 }
 
-/** Costs of the same bearer, kind and part of a category: told twice, they may be the same costs. */
-function kenmerk({ categorie, drager, soort, prijspeil, taakveld }: Kostenpost): string {
-  return [categorie, drager, soort, prijspeil, taakveld].join('|')
+/** The costs that may be told twice, by their mark. */
+function dubbeleVan(posten: readonly Kostenpost[]): ReadonlySet<string> {
+  const groepen = new Map<string, Map<string, { readonly post: Kostenpost; readonly vaker: boolean }>>()
+  for (const post of posten) {
+    const groep = groepen.get(groepskenmerk(post)) ?? new Map()
+    groepen.set(groepskenmerk(post), groep.set(kenmerk(post), { post, vaker: groep.has(kenmerk(post)) }))
+  }
+  const dubbel = new Set<string>()
+  for (const groep of groepen.values())
+    for (const [naam, { post, vaker }] of groep)
+      if (vaker || [...groep].some(([ander, een]) => ander !== naam && overlapt(post, een.post)))
+        dubbel.add(naam)
+  return dubbel
+}
+
+/** Only costs of the same bearer, kind and price level are ever summed. */
+function groepskenmerk({ drager, soort, prijspeil }: Kostenpost): string {
+  return [drager, soort, prijspeil].join('|')
+}
+
+function kenmerk(post: Kostenpost): string {
+  return [groepskenmerk(post), post.categorie, post.taakveld, post.iv3_versie].join('|')
+}
+
+/**
+ * May two items of one bearer be the same costs? Across categories if they come from the same account; within one
+ * category also if one names no account, or if the accounts are of different classifications.
+ */
+function overlapt(a: Kostenpost, b: Kostenpost): boolean {
+  const zelfdeRekening = a.taakveld !== undefined && a.taakveld === b.taakveld
+  if (a.categorie !== b.categorie) return zelfdeRekening
+  return (
+    zelfdeRekening || a.taakveld === undefined || b.taakveld === undefined || a.iv3_versie !== b.iv3_versie
+  )
 }
 
 function eisPost(post: Kostenpost, pad: string): void {
-  const { categorie, soort, bedrag, aantal, kosten_per_eenheid, aandeel_toerekenbaar } = post
-  const { alleen } = CATEGORIEEN.find((een) => een.categorie === categorie)!
+  const { soort, bedrag, aantal, kosten_per_eenheid, aandeel_toerekenbaar } = post
+  const { alleen } = categorieVan(post)
   if (alleen !== undefined && soort !== alleen)
     throw fout(
       'invoer_ongeldig',
@@ -80,11 +111,43 @@ function eisPost(post: Kostenpost, pad: string): void {
       'Taakvelden verschillen per jaar. Geef het jaar van de indeling.',
       'Task fields differ per year. Give the year of the classification.',
     )
+  eisTaakveld(post, pad)
 }
+
+/** Only one classification was read; what another year allows is not known. */
+function eisTaakveld(post: Kostenpost, pad: string): void {
+  const { categorie, taakveld, iv3_versie } = post
+  if (taakveld === undefined || iv3_versie !== GELEZEN_INDELING) return
+  const { taakvelden, taakvelden_tussen } = categorieVan(post)
+  const [eerste, laatste] = [taakvelden[0], taakvelden.at(-1)]
+  const tussen =
+    taakvelden_tussen === true &&
+    eerste !== undefined &&
+    laatste !== undefined &&
+    taakveld.length === eerste.length &&
+    eerste < taakveld &&
+    taakveld < laatste
+  if (taakvelden.includes(taakveld) || tussen) return
+  throw fout(
+    'invoer_ongeldig',
+    `${pad}/taakveld`,
+    taakvelden.length === 0
+      ? `geen taakveld bij ${categorie}`
+      : `een taakveld van ${categorie}: ${taakvelden.join(', ')}${taakvelden_tussen ? ', of ertussen' : ''}`,
+    'Dit taakveld hoort in de indeling van 2023 niet bij deze soort kosten. Kies een andere soort, of laat het taakveld weg.',
+    'This task field does not belong to this category in the classification of 2023.',
+  )
+}
+
+const GELEZEN_INDELING = 2023
 
 const CATEGORIEEN: readonly Kostencategorie[] = /* @__PURE__ */ kostencategorieen[0].items.map(
   ({ dan }) => dan,
 )
+
+function categorieVan({ categorie }: Kostenpost): Kostencategorie {
+  return CATEGORIEEN.find((een) => een.categorie === categorie)!
+}
 
 function eisBandbreedte({ laag, midden, hoog }: Bandbreedte, pad: string): void {
   if (laag <= midden && midden <= hoog) return

@@ -15,7 +15,7 @@ const bandbreedte = fc
 const post: fc.Arbitrary<Kostenpost> = fc
   .record({
     categorie: fc.constantFrom(...kostencategorieen[0].items.map(({ dan }) => dan.categorie)),
-    drager: fc.constantFrom('rijk', 'gemeente', 'werkgever'),
+    drager: fc.constantFrom('rijk', 'gemeente', 'werkgever', 'slachtoffer'),
     soort: fc.constantFrom('cash', 'welvaart'),
     herkomst: fc.constantFrom('gemeten', 'geschat', 'orde_van_grootte'),
     dekking: fc.constantFrom('volledig', 'gedeeltelijk', 'onbekend'),

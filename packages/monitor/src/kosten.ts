@@ -45,7 +45,7 @@ export interface Kostencontext {
  * the share that is attributable, low, middle and high, in whole eurocents.
  *
  * Only what may be summed is summed: the same kind (money spent, or loss of welfare), the same price level, known,
- * attributed, and once. The seventeen categories are all told; one without a sum is unknown, never nul, and makes
+ * attributed, carried by a bearer of its category, and once. The seventeen categories are all told; one without a sum is unknown, never nul, and makes
  * every sum a lower bound. Orders of magnitude are told apart and never summed.
  *
  * Source: the categories of EIGE with our own reading of the bearers, and proposal N-V.1 of the nota.
@@ -200,4 +200,5 @@ const VRAGEN: Readonly<Record<string, { readonly veld: string; readonly vraag: s
     vraag: 'Welk deel van deze kosten komt door geweld achter de voordeur?',
   },
   prijspeil: { veld: 'prijspeil', vraag: 'In prijzen van welk jaar is dit bedrag?' },
+  drager: { veld: 'drager', vraag: 'Wie draagt deze kosten?' },
 }

@@ -13,16 +13,23 @@ export interface Gelezengetal {
 
 /**
  * Reads a number of a definition. A share is written as a percentage. A comma is the decimal sign; a dot within a number
- * is refused, because 1.234 can mean two things. A dot alone, or nothing, means: missing or confidential.
+ * is refused, because 1.234 can mean two things. A dot alone, or nothing, means: missing or confidential. An amount is
+ * written in whole euros (or guilders), with at most two decimals, and becomes cents.
  */
 export function leesGetal(tekst: string, { soort }: Pick<Definitie, 'soort'>): Gelezen<Gelezengetal> {
   const kaal = tekst.trim()
   const voorlopig = kaal.endsWith('*')
-  const cijfers = (voorlopig ? kaal.slice(0, -1) : kaal).replace(/\s*%$/, '').trim()
+  const zonderSter = voorlopig ? kaal.slice(0, -1) : kaal
+  const cijfers = zonderSter.replace(soort === 'bedrag' ? /^\s*[€ƒ]/ : /\s*%$/, '').trim()
   if (cijfers === '' || cijfers === '.') return { waarde: { getal: undefined, voorlopig } }
   const delen = /^(\d{1,15})(?:,(\d{1,6}))?$/.exec(cijfers)
   if (!delen) return { fout: GEEN_GETAL }
   const [, geheel = '', decimalen = ''] = delen
+  if (soort === 'bedrag') {
+    if (decimalen.length > 2) return { fout: GEEN_CENTEN }
+    const teller = Number(geheel + decimalen.padEnd(2, '0'))
+    return Number.isSafeInteger(teller) ? { waarde: { getal: { teller }, voorlopig } } : { fout: GEEN_GETAL }
+  }
   const getal = {
     teller: Number(geheel + decimalen),
     noemer: 10 ** decimalen.length * (soort === 'aandeel' ? 100 : 1),
@@ -91,6 +98,11 @@ const GEEN_HEEL_GETAL: Celfout = {
   code: 'getal',
   verwacht: 'een heel getal',
   bericht: 'Een aantal heeft geen decimalen.',
+}
+const GEEN_CENTEN: Celfout = {
+  code: 'getal',
+  verwacht: 'een bedrag in hele euro met hoogstens twee cijfers na de komma, zoals 1250,50',
+  bericht: 'Een bedrag heeft hoogstens twee cijfers na de komma.',
 }
 const BOVEN_HONDERD: Celfout = {
   code: 'getal',

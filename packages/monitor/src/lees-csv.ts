@@ -10,11 +10,11 @@ import { definitieVan } from './registers.ts'
  * `waarde`, separated by a semicolon, a comma or a tab.
  *
  * Every row becomes an observation or an error with its line number; nothing is dropped silently. Columns that are not
- * known are told in `overgeslagen`. A share is written as a percentage, with a decimal comma; a dot alone is unknown,
- * a star means provisional.
+ * known are told in `overgeslagen`. A share is written as a percentage, with a decimal comma; an amount in euros, with at
+ * most two decimals; a dot alone is unknown, a star means provisional.
  *
- * @throws VoordeurFout `bestand_onleesbaar` if there is no header with these columns, or the text is too long (20
- * million characters).
+ * @throws VoordeurFout `bestand_onleesbaar` if there is no header with these columns, the file was not saved as UTF-8, or
+ * the text is too long (20 million characters).
  *
  * @example
  * leesCsv('definitie;gebied;periode;waarde\nvt-meldingen;GM0363;2023*;5400').waarnemingen[0]?.waarde // { teller: 5400 }
@@ -59,6 +59,9 @@ type Kolom = (typeof KOLOMMEN)[number]
 
 const GROOTSTE = 20_000_000
 
+// UTF-16 ("Unicode-tekst" of Excel) that was read as UTF-8: its byte order mark can't be read, every other byte is nul.
+const NIET_UTF8 = /^\ufffd\ufffd|^\ufffe|\0/
+
 interface Rij {
   readonly regel: number
   readonly cellen: readonly string[]
@@ -71,6 +74,12 @@ function leesRijen(tekst: string): { readonly rijen: readonly Rij[]; readonly st
       `een tekst van hoogstens ${GROOTSTE} tekens`,
       'Dit bestand is geen tekst, of het is te groot.',
       'This file is no text, or it is too big.',
+    )
+  if (NIET_UTF8.test(tekst))
+    throw onleesbaar(
+      'een CSV in UTF-8',
+      'Dit bestand is niet opgeslagen als UTF-8. Kies bij opslaan: CSV UTF-8.',
+      'This file was not saved as UTF-8.',
     )
   const stuk: Leesfout[] = []
   const gelezen = parse(tekst, {

@@ -199,7 +199,9 @@ function leesCel(
   const naam = velden(kolom)
   if (naam === undefined)
     return { overgeslagen: { regel, kolom, reden: 'Van deze kolom is niet bekend wat zij telt.' } }
-  const gelezen = leesGetal(getaltekst(inhoud), definitieVan(naam)!)
+  const definitie = definitieVan(naam)!
+  if (definitie.soort === 'bedrag') return { fout: { regel, kolom, ...GELD } }
+  const gelezen = leesGetal(getaltekst(inhoud), definitie)
   if ('fout' in gelezen) return { fout: { regel, kolom, ...gelezen.fout } }
   const { getal, voorlopig: ster } = gelezen.waarde
   const waarneming: Waarneming = {
@@ -222,6 +224,13 @@ function leesCel(
   gezien.add(kenmerk(waarneming))
   return { waarneming }
 }
+
+// A table of CBS may count money in euros, thousands or millions; the rows do not say which.
+const GELD = {
+  code: 'getal',
+  verwacht: 'een bedrag in euro, in een CSV',
+  bericht: 'Uit deze tabel blijkt niet of geld in euro, in duizend of in miljoen euro staat.',
+} as const
 
 function tekst(waarde: unknown): string | undefined {
   return typeof waarde === 'string' ? waarde : undefined

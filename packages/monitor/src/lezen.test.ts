@@ -48,7 +48,7 @@ describe('leesCsv', () => {
   })
 
   it('elke rij is een waarneming of staat bij de fouten, wat er ook in staat', () => {
-    const cel = fc.string({ maxLength: 8 }).map((tekst) => tekst.replace(/[;"\r\n]/g, ''))
+    const cel = fc.string({ maxLength: 8 }).map((tekst) => tekst.replace(/[;"\r\n\0]/g, ''))
     const rij = fc.oneof(
       fc.array(cel, { minLength: 1, maxLength: 6 }).map((cellen) => cellen.join(';')),
       fc.nat(99).map((getal) => `vt-meldingen;GM00${String(getal).padStart(2, '0')};2023;5`),
@@ -109,6 +109,14 @@ describe('leesCsv', () => {
     expect(
       leesCsv(`\ufeffDefinitie;Gebied;Periode;Waarde\r\nvt-meldingen;NL;2023;7`).waarnemingen,
     ).toHaveLength(1)
+  })
+
+  it('zegt bij UTF-16 hoe het bestand wel moet worden opgeslagen', () => {
+    const utf16 = new Uint8Array([0xff, 0xfe, ...[...KOP].flatMap((teken) => [teken.charCodeAt(0), 0])])
+    expect(() => leesCsv(new TextDecoder('utf-8').decode(utf16))).toThrow(/CSV UTF-8/)
+    expect(() => leesCsv(new TextDecoder('utf-8').decode(utf16.subarray(2)))).toThrow(/CSV UTF-8/)
+    const omgekeerd = new Uint8Array([0xfe, 0xff, ...[...KOP].flatMap((teken) => [0, teken.charCodeAt(0)])])
+    expect(() => leesCsv(new TextDecoder('utf-8').decode(omgekeerd))).toThrow(/CSV UTF-8/)
   })
 
   it.each([[''], ['a;b;c'], [`${KOP};waarde\n`], [undefined], [null], [{}]])(

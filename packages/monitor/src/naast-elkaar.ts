@@ -8,7 +8,7 @@ import { vergelijkbaar as vergelijktabellen } from './generated/vergelijkbaar.ts
 import { evenLang, zelfdeDeelVanJaar } from './periode.ts'
 import { alsReden } from './redenen.ts'
 import { definitieVan, type Registeritem } from './registers.ts'
-import { breukfeit, breukTussen, vergelijkbaar } from './vergelijkbaar.ts'
+import { breukfeit, breukTussen, isPrecies, vergelijkbaar } from './vergelijkbaar.ts'
 
 /**
  * May two figures of the register be laid side by side? Only where they count the same, with no series break between;
@@ -27,7 +27,7 @@ export function naastElkaar(a: string, b: string, peildatum: string): NaastElkaa
   const bevindingen = bekendeBevindingen(dag)
   const gelijk = een.dan.definitie === ander.dan.definitie
   const breuk = gelijk ? breukTussen(een.dan.definitie, een.dan.periode, ander.dan.periode) : undefined
-  const { motivering, oordeel, reden, zin } = vergelijkbaar(feiten(een.dan, ander.dan, breuk), dag)
+  const { motivering, oordeel, reden, zin } = vergelijkbaar(feiten(een, ander, breuk), dag)
   const gebroken = reden === 'reeksbreuk' || reden === 'mogelijke_breuk' ? breuk : undefined
   return {
     uitkomst: oordeel,
@@ -67,7 +67,12 @@ function zoek(code: string, pad: string, peildatum: string): Registeritem<Cijfer
   )
 }
 
-function feiten(a: Cijferregel, b: Cijferregel, breuk: ReturnType<typeof breukTussen>) {
+function feiten(
+  een: Registeritem<Cijferregel>,
+  ander: Registeritem<Cijferregel>,
+  breuk: ReturnType<typeof breukTussen>,
+) {
+  const [a, b] = [een.dan, ander.dan]
   const { soort, steekproef } = definitieVan(a.definitie)!
   return {
     definitie_gelijk: a.definitie === b.definitie,
@@ -77,10 +82,18 @@ function feiten(a: Cijferregel, b: Cijferregel, breuk: ReturnType<typeof breukTu
     beide_bekend: a.waarde !== undefined && b.waarde !== undefined,
     voorlopig: a.voorlopig === true || b.voorlopig === true,
     steekproef: steekproef === true,
+    afgerond: !isPrecies(a) || !isPrecies(b),
+    zelfde_bron: zelfdeBron(een, ander),
     ...(a.periode &&
       b.periode && {
         even_lang: evenLang(a.periode, b.periode),
         zelfde_deel_van_jaar: zelfdeDeelVanJaar(a.periode, b.periode),
       }),
   }
+}
+
+/** Where the publisher of a figure is not known, only the very same sources are the same. */
+function zelfdeBron(a: Registeritem<Cijferregel>, b: Registeritem<Cijferregel>): boolean {
+  if (a.dan.uitgever !== b.dan.uitgever) return false
+  return a.dan.uitgever !== 'Onbekend' || String(a.bron) === String(b.bron)
 }

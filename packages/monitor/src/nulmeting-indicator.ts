@@ -109,6 +109,8 @@ function vergelijkPunten(
       beide_bekend: bekend(toen) && bekend(later),
       voorlopig: toen?.voorlopig === true || later?.voorlopig === true,
       steekproef: definitie.steekproef === true,
+      afgerond: false,
+      zelfde_bron: (toen?.tabel === undefined) === (later?.tabel === undefined),
     },
     peildatum,
   )

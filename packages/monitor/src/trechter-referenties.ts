@@ -4,7 +4,7 @@ import type { Gebied, Periode, Referentie, Trechterverhouding } from './generate
 import { evenLang, zelfdeDeelVanJaar } from './periode.ts'
 import { alsReden } from './redenen.ts'
 import { definities } from './registers.ts'
-import { breukfeit, breukTussen, vergelijkbaar } from './vergelijkbaar.ts'
+import { breukfeit, breukTussen, isPrecies, vergelijkbaar } from './vergelijkbaar.ts'
 import { waardeInWoorden } from './waarde-in-woorden.ts'
 
 export interface Plaats {
@@ -42,6 +42,9 @@ export function referenties(
           beide_bekend: true,
           voorlopig: eigenVoorlopig || voorlopig === true,
           steekproef: definitie.steekproef === true,
+          afgerond: !isPrecies(item.dan),
+          // The counts of a funnel do not say who published them; the reference shows its own source.
+          zelfde_bron: true,
           ...(ander && { even_lang: evenLang(ander, periode) }),
           ...(ander && { zelfde_deel_van_jaar: zelfdeDeelVanJaar(ander, periode) }),
         },

@@ -3,6 +3,7 @@ import { breuken as versies } from './generated/breuken.ts'
 import { bronnen } from './generated/bronnen.ts'
 import type {
   Breukregel,
+  Cijferregel,
   Periode,
   Vergelijkfeiten,
   Vergelijkoordeel,
@@ -64,4 +65,9 @@ function scheidt(breuk: Breukregel, a: Periode | undefined, b: Periode | undefin
   const kant = ({ van, tot }: Periode) =>
     tot <= breuk.laatste_oude_dag ? 'oud' : van >= breuk.eerste_nieuwe_dag ? 'nieuw' : 'ertussen'
   return kant(a) !== kant(b) || kant(a) === 'ertussen'
+}
+
+/** Not about, not a bound and not a range. */
+export function isPrecies({ waarde }: Pick<Cijferregel, 'waarde'>): boolean {
+  return waarde === undefined || (waarde.grens === undefined && waarde.tot_teller === undefined)
 }

@@ -82,3 +82,9 @@ export function periodenaam({ van, tot }: { readonly van: string; readonly tot: 
 export function duizendtallen(getal: number): string {
   return String(getal).replace(/\B(?=(\d{3})+$)/g, '.')
 }
+
+/** An amount in whole cents: `€ 1.250` or `€ 1.250,50`. */
+export function euro(centen: number, teken = '€'): string {
+  const cent = centen % 100
+  return `${teken} ${duizendtallen((centen - cent) / 100)}${cent === 0 ? '' : `,${String(cent).padStart(2, '0')}`}`
+}

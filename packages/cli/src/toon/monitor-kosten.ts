@@ -1,5 +1,5 @@
 import type { Bandbreedte, Drager, Kostenoverzicht } from '@voordeur/monitor'
-import { duizendtallen, gebiednaam, kolommen, toonCijferantwoord } from './monitor-antwoord.ts'
+import { euro, gebiednaam, kolommen, toonCijferantwoord } from './monitor-antwoord.ts'
 import { alinea, type Papier } from './tekst.ts'
 
 /** The costs for a person: sums per kind and price level, then every category, known or not. */
@@ -62,10 +62,5 @@ const DRAGER: Readonly<Record<Drager, string>> = {
 }
 
 function bedragen({ laag, midden, hoog }: Bandbreedte): readonly string[] {
-  return [laag, midden, hoog].map(euro)
-}
-
-function euro(centen: number): string {
-  const cent = centen % 100
-  return `€ ${duizendtallen((centen - cent) / 100)}${cent === 0 ? '' : `,${String(cent).padStart(2, '0')}`}`
+  return [laag, midden, hoog].map((centen) => euro(centen))
 }

@@ -1,6 +1,6 @@
 import type { Indicatorstand, Nulmeting } from '@voordeur/monitor'
 import type { Leesresultaat } from '@voordeur/monitor/lezen'
-import { duizendtallen, gebiednaam, periodenaam, toonCijferantwoord } from './monitor-antwoord.ts'
+import { duizendtallen, euro, gebiednaam, periodenaam, toonCijferantwoord } from './monitor-antwoord.ts'
 import { alinea, type Noten, type Papier } from './tekst.ts'
 
 /** The baseline for a person: what was measured first, what is open after it. */
@@ -95,14 +95,17 @@ const WENS = {
   geen_oordeel: '',
 } as const
 
-function verschil({ soort }: Indicatorstand, { oordeel, zin, verschil: een }: Vergelijking): string {
+function verschil(stand: Indicatorstand, { oordeel, zin, verschil: een }: Vergelijking): string {
   if (!een) return `${oordeel === 'nee' ? 'Niet te vergelijken' : 'Nog niet te vergelijken'}: ${zin}`
   const afronding = een.binnen_afronding ? ' Dat kan afronding zijn.' : WENS[een.gewenst]
   const voorbehoud = oordeel === 'met_voorbehoud' ? ` Met voorbehoud: ${zin}` : ''
-  return `${hoeveel(soort, een)}${afronding}${voorbehoud}`
+  return `${hoeveel(stand, een)}${afronding}${voorbehoud}`
 }
 
-function hoeveel(soort: Indicatorstand['soort'], een: NonNullable<Vergelijking['verschil']>): string {
+function hoeveel(
+  { soort, telt }: Pick<Indicatorstand, 'soort' | 'telt'>,
+  een: NonNullable<Vergelijking['verschil']>,
+): string {
   if (soort === 'ja_nee') return een.kant === 'gelijk' ? 'Hetzelfde.' : 'Veranderd.'
   if (een.kant === 'gelijk') return 'Even hoog.'
   // Only for the eye: the exact fractions stand in the answer.
@@ -111,9 +114,11 @@ function hoeveel(soort: Indicatorstand['soort'], een: NonNullable<Vergelijking['
   const absoluut =
     soort === 'aandeel'
       ? `${komma((teller * 100) / noemer)} procentpunt`
-      : noemer === 1
-        ? duizendtallen(teller)
-        : komma(teller / noemer)
+      : soort === 'bedrag' && noemer === 1
+        ? euro(teller, telt === 'guldencent' ? 'ƒ' : '€')
+        : noemer === 1
+          ? duizendtallen(teller)
+          : komma(teller / noemer)
   const relatief =
     deel === undefined || soort === 'aandeel' ? '' : ` (${komma((deel.teller * 100) / (deel.noemer ?? 1))}%)`
   return `${een.kant === 'hoger' ? 'Hoger' : 'Lager'}: ${absoluut}${relatief}.`

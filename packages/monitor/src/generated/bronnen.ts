@@ -83,6 +83,7 @@ export const bronnen: Bronregister = {
       '84849ned@2019-01-01': { titel: 'Adviezen en meldingen per regio (tabel 84849NED)', url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/84849NED' },
       '84852ned@2019-01-01': { titel: 'Veiligheidsbeoordeling (tabel 84852NED)', url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/84852NED' },
       '85361ned@2019-01-01': { titel: 'Eerdere betrokkenheid (tabel 85361NED)', url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/85361NED' },
+      'afgerond-2024@2024-06-30': { titel: 'Afgeronde getallen over het eerste halfjaar van 2024' },
       'afspraken@2019-01-01': { titel: 'Afronden, ontbreken en voorlopig' },
       'politie@2019-01-01': { titel: 'Meldingen van de politie aan Veilig Thuis' },
     },
@@ -269,6 +270,14 @@ export const bronnen: Bronregister = {
       'een-op-tienduizend@2020-01-20': { titel: 'Een gezinsplaats op 10.000 inwoners' },
     },
   },
+  'pers-veilig-thuis': {
+    titel: 'De pers over de cijfers van Veilig Thuis (2021)',
+    gelezen: 'via_ander',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'eerste-halfjaar-2021@2021-06-30': { titel: 'Adviezen en meldingen in het eerste halfjaar van 2021' },
+    },
+  },
   'politie-registratie': {
     titel: 'Registratie van huiselijk geweld door de politie, 2004-2012',
     gelezen: 'via_ander',
@@ -327,6 +336,7 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'afronding@1900-01-01': { titel: 'Wat afronding kan doen' },
+      'andere-bron@1900-01-01': { titel: 'Een andere bron meet soms anders' },
       'boven-een@1900-01-01': { titel: 'Meer dan alles kan niet' },
       'cash-en-welvaart@1900-01-01': { titel: 'Geld en welvaart apart' },
       'een-definitie-een-naam@1900-01-01': { titel: 'Een definitie heeft een naam' },

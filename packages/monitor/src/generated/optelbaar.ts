@@ -9,7 +9,7 @@ const optelbaar19000101: Tabel<Postfeiten, Postbesluit> = {
   titel: 'Mag dit bedrag worden opgeteld?',
   geldig: { van: '1900-01-01' },
   treffer: 'eerste',
-  hash: '073c201a801c6b9a',
+  hash: '0c8501ba017c3330',
   rijen: [
     {
       id: 'orde-van-grootte',
@@ -48,10 +48,19 @@ const optelbaar19000101: Tabel<Postfeiten, Postbesluit> = {
       leest: ['prijspeil_bekend'],
     },
     {
+      id: 'drager-past-niet',
+      als: (f) => is(f.drager_past, false),
+      dan: { oordeel: 'apart', reden: 'drager' },
+      omdat: 'Volgens onze lezing draagt deze drager deze soort kosten niet; kijk na wie betaalt.',
+      bron: ['voordeur-monitor/kostencategorieen@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['drager_past'],
+    },
+    {
       id: 'dubbel',
       als: (f) => is(f.dubbel, true),
       dan: { oordeel: 'apart', reden: 'dubbel' },
-      omdat: 'Deze kosten staan er mogelijk twee keer in, bij dezelfde drager en soort.',
+      omdat: 'Deze kosten staan er mogelijk twee keer in, bij dezelfde drager en soort of op hetzelfde taakveld.',
       bron: ['voordeur-monitor/optellen@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['dubbel'],

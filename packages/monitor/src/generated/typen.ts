@@ -64,7 +64,7 @@ export type Kostenherkomst = 'gemeten' | 'geschat' | 'orde_van_grootte'
 export type Dekking = 'volledig' | 'gedeeltelijk' | 'onbekend'
 export type Kostenuitkomst = 'volledig' | 'gedeeltelijk' | 'onbepaald'
 export type Kostenstand = 'bekend' | 'gedeeltelijk' | 'onbekend'
-export type Apartreden = 'orde_van_grootte' | 'bedrag' | 'toerekening' | 'prijspeil' | 'dubbel'
+export type Apartreden = 'orde_van_grootte' | 'bedrag' | 'toerekening' | 'prijspeil' | 'drager' | 'dubbel'
 export type Leesfoutcode =
   'kolommen' | 'definitie' | 'gebied' | 'periode' | 'getal' | 'dubbel' | 'dimensie' | 'aanhaling'
 export type Vergelijkoordeel = 'ja' | 'met_voorbehoud' | 'nee' | 'onbepaald'
@@ -79,6 +79,8 @@ export type Vergelijkreden =
   | 'waarde_ontbreekt'
   | 'voorlopig'
   | 'steekproef'
+  | 'afgerond'
+  | 'andere_bron'
   | 'definitie_onbekend'
 export type Nulmetinguitkomst =
   'nulmeting' | 'vergeleken' | 'deels_vergeleken' | 'niet_vergelijkbaar' | 'onbepaald'
@@ -124,7 +126,8 @@ export type Vergelijksoort = 'aantal' | 'aandeel'
 export type Telwijze = 'cohort' | 'periode'
 export type Verhoudingoordeel = 'toon' | 'fout' | 'ingehouden'
 export type Postoordeel = 'optellen' | 'apart' | 'onbekend'
-export type Postreden = 'goed' | 'orde_van_grootte' | 'bedrag' | 'toerekening' | 'prijspeil' | 'dubbel'
+export type Postreden =
+  'goed' | 'orde_van_grootte' | 'bedrag' | 'toerekening' | 'prijspeil' | 'drager' | 'dubbel'
 export type Aandachtsoort = 'let_op' | 'mens'
 /** volledig: elke stap van de hoofdlijn is bekend. open: een deel. onbepaald: geen enkele. */
 export type Trechteruitkomst = 'volledig' | 'open' | 'onbepaald'
@@ -574,6 +577,8 @@ export interface Kostencategorie {
   /** Alleen deze soort past bij de categorie. */
   readonly alleen?: Kostensoort
   readonly taakvelden: readonly string[]
+  /** De bron noemt alleen het eerste en het laatste taakveld; wat ertussen ligt, kan ook. */
+  readonly taakvelden_tussen?: boolean
   readonly opmerking?: string
 }
 export interface Notavoorstel {
@@ -611,6 +616,10 @@ export interface Vergelijkfeiten {
   readonly soort?: Vergelijksoort
   readonly beide_bekend?: boolean
   readonly voorlopig?: boolean
+  /** Minstens een van de twee is ongeveer, een grens of een bereik. */
+  readonly afgerond?: boolean
+  /** Dezelfde uitgever of dezelfde bron. */
+  readonly zelfde_bron?: boolean
   readonly steekproef?: boolean
 }
 export interface Vergelijkbesluit {
@@ -632,6 +641,8 @@ export interface Postfeiten {
   readonly bedrag_bekend?: boolean
   readonly toerekening_bekend?: boolean
   readonly prijspeil_bekend?: boolean
+  /** De drager hoort bij deze soort kosten. */
+  readonly drager_past?: boolean
   readonly dubbel?: boolean
 }
 export interface Postbesluit {

@@ -9,7 +9,7 @@ const vergelijkbaar19000101: Tabel<Vergelijkfeiten, Vergelijkbesluit> = {
   titel: 'Mogen deze twee cijfers worden vergeleken?',
   geldig: { van: '1900-01-01' },
   treffer: 'eerste',
-  hash: '7dc0e3794b0e8553',
+  hash: 'f8e048d2c5ec7b40',
   rijen: [
     {
       id: 'andere-definitie',
@@ -109,6 +109,24 @@ const vergelijkbaar19000101: Tabel<Vergelijkfeiten, Vergelijkbesluit> = {
       bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['steekproef'],
+    },
+    {
+      id: 'afgerond',
+      als: (f) => is(f.afgerond, true),
+      dan: { oordeel: 'met_voorbehoud', reden: 'afgerond' },
+      omdat: 'Minstens een van de twee getallen is afgerond of een grens; een klein verschil zegt niets.',
+      bron: ['voordeur-monitor/afronding@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['afgerond'],
+    },
+    {
+      id: 'andere-bron',
+      als: (f) => is(f.zelfde_bron, false),
+      dan: { oordeel: 'met_voorbehoud', reden: 'andere_bron' },
+      omdat: 'De twee getallen komen van een andere uitgever of bron; die kan anders hebben gemeten.',
+      bron: ['voordeur-monitor/andere-bron@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['zelfde_bron'],
     },
     {
       id: 'gelijk',
