@@ -238,6 +238,7 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'uren/dagen' },
       'bedreiging@2019-01-01': { titel: 'Acuut: bedreiging van zichzelf en een naaste' },
+      'letselarts@2019-01-01': { titel: 'Wanneer een letseldeskundige' },
       'levensgevaar@2019-01-01': { titel: 'Acuut: levensgevaar' },
       'mensenhandel@2019-01-01': { titel: 'Acuut: mensenhandel' },
       'middelen-of-crisis@2019-01-01': { titel: 'Acuut: middelen of psychiatrische crisis' },

@@ -348,8 +348,10 @@ export interface Antwoorden {
   readonly resultaat?: 'ja' | 'nee' | 'twijfel' | 'loopt_nog'
   /** De dag waarop is afgesproken of de hulp werkt (JJJJ-MM-DD). */
   readonly evaluatie_op?: string
-  /** Zijn er minderjarige kinderen betrokken, of is iemand zwanger? */
+  /** Zijn er minderjarige kinderen betrokken? */
   readonly minderjarigen?: boolean
+  /** Is iemand zwanger? */
+  readonly zwanger?: boolean
   /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
   readonly eer_of_dwang?: boolean
 }
@@ -587,7 +589,7 @@ export interface Casusfeiten {
   readonly letsel_zonder_duiding?: boolean
   /** Is de kindcheck vastgelegd? In de kinderopvang altijd ja: de kinderen zijn al in beeld. */
   readonly kindcheck?: boolean
-  /** Zijn er minderjarigen bij betrokken, of is iemand zwanger? Ontbreekt: niet bekend. */
+  /** Zijn er minderjarige kinderen bij betrokken? Een ongeboren kind telt hier niet mee. Ontbreekt: niet bekend. */
   readonly minderjarigen?: boolean
   /** Is het overleg met een collega vastgelegd? */
   readonly overleg?: boolean

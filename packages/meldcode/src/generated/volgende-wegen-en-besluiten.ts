@@ -11,7 +11,7 @@ const volgendeWegenEnBesluiten20130731: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 4 en 5?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: 'da430726e10c4608',
+  hash: '574d005e450a64fb',
   rijen: [
     {
       id: 'wegen',
@@ -82,7 +82,7 @@ const volgendeWegenEnBesluiten20130731: Tabel<Casusfeiten, Tabelactie> = {
       dan: { actie: 'eindverantwoordelijke_laten_besluiten', dwang: 'hoort', stap: 5 },
       omdat: 'Laat degene besluiten die volgens uw meldcode eindverantwoordelijk is, en leg dat vast.',
       bron: ['besluit-meldcode/art-2/lid-1/b-oud@2013-07-31'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['gesloten', 'besluit', 'eindverantwoordelijke'],
     },
     {
@@ -109,13 +109,13 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 4 en 5?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '21ce15e75acfc4cc',
+  hash: '9b010bea91e7ca3f',
   rijen: [
     {
       id: 'wegen',
       als: (f) => is(f.gesloten, false) & is(f.weging, 'geen'),
       dan: { actie: 'wegen', dwang: 'moet', stap: 4 },
-      omdat: 'Weeg met het afwegingskader van uw beroep. Elke meldcode heeft deze stap.',
+      omdat: 'Weeg met het afwegingskader uit uw meldcode. Elke meldcode heeft deze stap.',
       bron: ['besluit-meldcode/art-2/lid-2/d@2019-01-01', 'besluit-meldcode/art-2/lid-1/b@2019-01-01'],
       zekerheid: 'wet',
       leest: ['gesloten', 'weging'],
@@ -160,9 +160,9 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
       id: 'besluiten',
       als: (f) => is(f.gesloten, false) & is(f.weging_verouderd, false) & (is(f.weging, 'melden') | is(f.weging, 'hulp_met_termijn') | is(f.weging, 'afsluiten_met_volgafspraken')) & (is(f.besluit, 'geen') | is(f.besluit, 'alleen_hulp')) & is(f.gemeld, false),
       dan: { actie: 'besluiten_over_melden_en_hulp', dwang: 'moet', stap: 5 },
-      omdat: 'Besluit eerst of u meldt, en daarna welke hulp nodig is. Elke meldcode heeft deze twee besluiten.',
+      omdat: 'Besluit eerst of u meldt, en daarna welke hulp nodig is. Elke meldcode heeft deze twee besluiten; de volgorde is een norm van uw beroep.',
       bron: ['besluit-meldcode/art-2/lid-2/e/aanhef@2019-01-01', 'besluit-meldcode/art-2/lid-2/e/1@2019-01-01', 'besluit-meldcode/art-2/lid-2/e/2@2019-01-01', 'afwegingskader/twee-besluiten@2019-01-01'],
-      zekerheid: 'wet',
+      zekerheid: 'beroepsnorm',
       leest: ['gesloten', 'weging_verouderd', 'weging', 'besluit', 'gemeld'],
     },
     {
@@ -225,7 +225,7 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
       dan: { actie: 'eindverantwoordelijke_laten_besluiten', dwang: 'hoort', stap: 5 },
       omdat: 'Laat degene besluiten die volgens uw meldcode eindverantwoordelijk is, en leg dat vast.',
       bron: ['besluit-meldcode/art-2/lid-1/c@2019-01-01'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['gesloten', 'besluit', 'eindverantwoordelijke'],
     },
     {

@@ -18,6 +18,7 @@ export const antwoorden: Waarden = {
   resultaat: ['ja', 'nee', 'twijfel', 'loopt_nog'],
   evaluatie_op: ['1900-01-01'],
   minderjarigen: [true, false],
+  zwanger: [true, false],
   eer_of_dwang: [true, false],
 }
 
