@@ -29,6 +29,7 @@ import type {
 } from './generated/typen.ts'
 import { volgendeAfsluiten } from './generated/volgende-afsluiten.ts'
 import { volgendeBijGevaar } from './generated/volgende-bij-gevaar.ts'
+import { volgendeNaAdvies } from './generated/volgende-na-advies.ts'
 import { volgendeNaHetBesluit } from './generated/volgende-na-het-besluit.ts'
 import { volgendeNaHetGesprek } from './generated/volgende-na-het-gesprek.ts'
 import { volgendeVoorbereiden } from './generated/volgende-voorbereiden.ts'
@@ -93,6 +94,7 @@ function wachtNiet({ rij: { dan } }: Regel, { bijzondere_vorm }: Casusfeiten): b
 const STAPPEN = [
   volgendeVoorbereiden,
   volgendeWegenEnBesluiten,
+  volgendeNaAdvies,
   volgendeNaHetBesluit,
   volgendeNaHetGesprek,
   volgendeAfsluiten,

@@ -99,7 +99,7 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 1 tot en met 3?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: 'cd8b6142124d1632',
+  hash: '264ddb710e13c524',
   rijen: [
     {
       id: 'signalen',
@@ -138,6 +138,15 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
       leest: ['gesloten', 'letsel_zonder_duiding'],
     },
     {
+      id: 'letsel-bij-een-kind',
+      als: (f) => is(f.gesloten, false) & is(f.letsel_zonder_duiding, true) & is(f.minderjarigen, true),
+      dan: { actie: 'letsel_laten_duiden', dwang: 'kan', stap: 2 },
+      omdat: 'Heeft een kind letsel? Een arts kan dag en nacht bellen met het LECK: 0900-44 45 444. Bent u geen arts, vraag het dan via een arts.',
+      bron: ['leck/voor-wie@2013-07-01', 'leck/nummer@2013-07-01', 'leck/vraag@2013-07-01'],
+      zekerheid: 'beroepsnorm',
+      leest: ['gesloten', 'letsel_zonder_duiding', 'minderjarigen'],
+    },
+    {
       id: 'bijzondere-vorm',
       als: (f) => is(f.gesloten, false) & is(f.bijzondere_vorm, true) & is(f.advies, false),
       dan: { actie: 'advies_vragen', dwang: 'moet', stap: 2 },
@@ -153,6 +162,15 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
       omdat: 'Praat met uw cliënt, als dat veilig kan. Elke meldcode heeft deze stap.',
       bron: ['besluit-meldcode/art-2/lid-2/c@2013-07-31'],
       zekerheid: 'wet',
+      leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
+    },
+    {
+      id: 'vertegenwoordiger',
+      als: (f) => is(f.gesloten, false) & is(f.bijzondere_vorm, false) & (is(f.gesprek, 'niet_vastgelegd') | is(f.gesprek, 'ongeldige_grond') | is(f.gesprek, 'andere_grond')),
+      dan: { actie: 'gesprek_voeren', dwang: 'kan', stap: 3 },
+      omdat: 'Is uw cliënt wilsonbekwaam? Praat dan ook met de vertegenwoordiger, als dat veilig kan.',
+      bron: ['knmg-meldcode/gesprek-vertegenwoordiger@2019-01-01'],
+      zekerheid: 'beroepsnorm',
       leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
     },
     {

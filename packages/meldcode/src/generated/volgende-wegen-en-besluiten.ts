@@ -109,7 +109,7 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 4 en 5?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '9b010bea91e7ca3f',
+  hash: 'dc716d60dc45432e',
   rijen: [
     {
       id: 'wegen',
@@ -122,12 +122,21 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
     },
     {
       id: 'opnieuw-wegen',
-      als: (f) => is(f.gesloten, false) & is(f.weging_verouderd, true),
+      als: (f) => is(f.gesloten, false) & is(f.weging_verouderd, true) & is(f.weging_voor_kader, false),
       dan: volgendeWegenEnBesluiten20190101Dan1,
       omdat: 'Er kwam iets nieuws bij na uw weging. Weeg opnieuw.',
       bron: ['voordeur-meldcode-casus/opnieuw-wegen@2013-07-31'],
       zekerheid: 'uitleg',
-      leest: ['gesloten', 'weging_verouderd'],
+      leest: ['gesloten', 'weging_verouderd', 'weging_voor_kader'],
+    },
+    {
+      id: 'wegen-met-kader',
+      als: (f) => is(f.gesloten, false) & is(f.weging_voor_kader, true),
+      dan: volgendeWegenEnBesluiten20190101Dan1,
+      omdat: 'Weeg opnieuw met het afwegingskader; dat bestaat sinds 1 januari 2019.',
+      bron: ['voordeur-meldcode-casus/wegen-met-kader@2019-01-01', 'besluit-meldcode/art-2/lid-2/d@2019-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['gesloten', 'weging_voor_kader'],
     },
     {
       id: 'aanvullen',
@@ -185,21 +194,21 @@ const volgendeWegenEnBesluiten20190101: Tabel<Casusfeiten, Tabelactie> = {
     },
     {
       id: 'afwijking',
-      als: (f) => is(f.gesloten, false) & is(f.weging, 'melden') & is(f.besluit, 'niet_melden') & is(f.gemeld, false) & (is(f.afwijking, 'nee') | is(f.afwijking, 'niet_vastgelegd')),
+      als: (f) => is(f.gesloten, false) & is(f.weging_voor_kader, false) & is(f.weging, 'melden') & is(f.besluit, 'niet_melden') & is(f.gemeld, false) & (is(f.afwijking, 'nee') | is(f.afwijking, 'niet_vastgelegd')),
       dan: { actie: 'afwijking_vastleggen', dwang: 'moet', stap: 5 },
       omdat: 'De norm vraagt een melding en u besloot niet te melden. Leg vast waarom en wie dat besloot, of meld alsnog.',
       bron: ['knmg-meldcode/besluit-vastleggen@2019-01-01', 'voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['gesloten', 'weging', 'besluit', 'gemeld', 'afwijking'],
+      leest: ['gesloten', 'weging_voor_kader', 'weging', 'besluit', 'gemeld', 'afwijking'],
     },
     {
       id: 'afwijking-toetsen',
-      als: (f) => is(f.gesloten, false) & is(f.weging, 'melden') & is(f.besluit, 'niet_melden') & is(f.gemeld, false) & is(f.afwijking, 'ja'),
+      als: (f) => is(f.gesloten, false) & is(f.weging_voor_kader, false) & is(f.weging, 'melden') & is(f.besluit, 'niet_melden') & is(f.gemeld, false) & is(f.afwijking, 'ja'),
       dan: { actie: 'afwijking_blijven_toetsen', dwang: 'hoort', stap: 5, doorlopend: true },
       omdat: 'U wijkt af van de norm en legde vast waarom. Kijk bij alles wat erbij komt of die reden nog klopt, en vraag zo nodig advies.',
       bron: ['voordeur-meldcode/norm-geen-wet@2013-07-01'],
       zekerheid: 'uitleg',
-      leest: ['gesloten', 'weging', 'besluit', 'gemeld', 'afwijking'],
+      leest: ['gesloten', 'weging_voor_kader', 'weging', 'besluit', 'gemeld', 'afwijking'],
     },
     {
       id: 'hulp-starten',
