@@ -237,6 +237,7 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'uren/dagen' },
       'bedreiging@2019-01-01': { titel: 'Acuut: bedreiging van zichzelf en een naaste' },
+      'letselarts@2019-01-01': { titel: 'Wanneer een letseldeskundige' },
       'levensgevaar@2019-01-01': { titel: 'Acuut: levensgevaar' },
       'mensenhandel@2019-01-01': { titel: 'Acuut: mensenhandel' },
       'middelen-of-crisis@2019-01-01': { titel: 'Acuut: middelen of psychiatrische crisis' },
@@ -317,6 +318,7 @@ export const bronnen: Bronregister = {
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'eigen-bevindingen@2019-01-01': { titel: 'Eigen bevindingen apart', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-1-onderzoek-kindcheck-en-mantelzorgverleningscheck' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'gesprek-vertegenwoordiger@2019-01-01': { titel: 'Stap 3: wilsonbekwame patiënt', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'informatieverzoek@2019-01-01': { titel: 'Verzoek om informatie', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/onderdeel-ii-stappenplan-informatieverstrekking-op-verzoek-van-veilig-thuis-raad-voor-de-kinderbescherming-of-gecertificeerde-instelling' },
       'mantelzorgverleningscheck@2019-01-01': { titel: 'Stap 1: mantelzorgverleningscheck', citaat: 'onderzoek, kindcheck en mantelzorgverleningscheck', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-1-onderzoek-kindcheck-en-mantelzorgverleningscheck' },
@@ -344,6 +346,17 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'art-3a@2015-01-01': { tot: '2015-12-31' },
+    },
+  },
+  leck: {
+    titel: 'Landelijk Expertise Centrum Kindermishandeling (LECK)',
+    url: 'https://leck.nu/professionals/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'nummer@2013-07-01': { titel: 'Telefoonnummer 0900-44 45 444', url: 'https://leck.nu/professionals/' },
+      'voor-wie@2013-07-01': { titel: 'Voor artsen', url: 'https://leck.nu/veelgestelde-vragen/' },
+      'vraag@2013-07-01': { titel: 'Past het verhaal bij het letsel?', url: 'https://leck.nu/professionals/' },
     },
   },
   leerplichtwet: {
@@ -535,6 +548,7 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-25',
     bepalingen: {
+      'advies-melden@2013-07-31': { titel: 'Een advies om te melden vraagt een besluit' },
       'afsluiten-met-gevaar@2013-07-31': { titel: 'Niet afsluiten met gevaar of een open vraag' },
       'afsluiten-na-melding@2013-07-31': { titel: 'Afsluiten na een melding' },
       'andere-grond@2013-07-31': { titel: 'Een reden die we niet als grond lazen' },
@@ -545,6 +559,7 @@ export const bronnen: Bronregister = {
       'niet-vastgelegd@2013-07-31': { titel: 'Niet vastgelegd is niet hetzelfde als niet gedaan' },
       'oordeel-naar-de-dag@2013-07-31': { titel: 'Oordelen naar de regels van die dag' },
       'opnieuw-wegen@2013-07-31': { titel: 'Iets nieuws vraagt een nieuwe weging' },
+      'wegen-met-kader@2019-01-01': { titel: 'Een weging van voor 2019 telt daarna niet meer' },
     },
   },
   'voordeur-meldcode-delen': {
