@@ -551,6 +551,7 @@ export const bronnen: Bronregister = {
       'eerst-toestemming@2015-01-01': { titel: 'Eerst toestemming vragen' },
       'geen-vermoeden-geen-meldrecht@2015-01-01': { titel: 'Zonder vermoeden of noodzaak geen meldrecht' },
       'gevaar-en-anderen@2015-01-01': { titel: 'Bij direct gevaar ook met anderen delen' },
+      'gevaar-en-instelling@2026-01-01': { titel: 'Bij direct gevaar kan delen met de instelling nodig zijn' },
       'gevaar-geeft-noodzaak@2015-01-01': { titel: 'Bij direct gevaar is delen nodig' },
       'gezien-telt@2013-07-01': { titel: 'Wat is gezien, telt' },
       'iedereen-mag-melden@2015-01-01': { titel: 'Iedereen mag bij Veilig Thuis melden' },
