@@ -9,7 +9,7 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord over delen?',
   geldig: { van: '2015-01-01' },
   treffer: 'verzamel',
-  hash: '355f3722c8ace69e',
+  hash: 'ea7223e630354f17',
   rijen: [
     {
       id: 'bel-112',
@@ -157,12 +157,12 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
     },
     {
       id: 'naam-professional',
-      als: (f) => is(f.beroepshalve, true) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek')),
+      als: (f) => is(f.beroepshalve, true) & (is(f.uitkomst, 'moet') | is(f.uitkomst, 'mag') | is(f.uitkomst, 'mag_na_afweging') | is(f.uitkomst, 'eerst_toestemming') | is(f.uitkomst, 'mag_niet') | is(f.uitkomst, 'menselijk_oordeel') | is(f.uitkomst, 'onbepaald')) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek')),
       dan: { code: 'herkomst_beschermd', soort: 'recht' },
       omdat: 'Veilig Thuis noemt u niet als bron als dat het slachtoffer, het gezin, u of uw medewerkers kan bedreigen, of het vertrouwen ernstig kan verstoren.',
       bron: ['ub-wmo-2015/art-4.1.8/lid-3/a/1@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/2@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/3@2015-01-01'],
       zekerheid: 'wet',
-      leest: ['beroepshalve', 'aan'],
+      leest: ['beroepshalve', 'uitkomst', 'aan'],
     },
     {
       id: 'naam-burger',

@@ -201,6 +201,15 @@ export const bronnen: Bronregister = {
       'art-7b/lid-4@2018-08-01': { tot: '2018-12-31', citaat: 'Het hoofd van de inrichting bevordert de kennis en het gebruik van de meldcode' },
     },
   },
+  'cbs-acute-onveiligheid': {
+    titel: 'CBS Jeugdmonitor: acute onveiligheid',
+    url: 'https://jeugdmonitor.cbs.nl/begrippen-en-toelichting/acute-onveiligheid',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'kenmerken@2019-01-01': { titel: 'Wanneer de komende dagen niet veilig zijn' },
+    },
+  },
   'ggd-zeeland': {
     titel: 'GGD Zeeland over de meldcode',
     url: 'https://www.ggdzeeland.nl/',
@@ -555,6 +564,7 @@ export const bronnen: Bronregister = {
       'gevaar-geeft-noodzaak@2015-01-01': { titel: 'Bij direct gevaar is delen nodig' },
       'gezien-telt@2013-07-01': { titel: 'Wat is gezien, telt' },
       'iedereen-mag-melden@2015-01-01': { titel: 'Iedereen mag bij Veilig Thuis melden' },
+      'informeren-bespreken@2026-01-01': { titel: 'Bespreken of informeren veilig is' },
       'niet-herleidbaar@2015-01-01': { titel: 'Zonder herleidbare gegevens mag overleg' },
       'nieuw-signaal@2013-07-01': { titel: 'Een nieuw signaal opent de kindcheck opnieuw' },
       'onduidelijk-is-niet-veilig@2013-07-01': { titel: 'Onduidelijk telt nooit als veilig' },
