@@ -116,7 +116,7 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
   titel: 'Wat hoort bij deze termijnen?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: 'df8a5293ccb8210d',
+  hash: 'aee378b1a9a3ea4b',
   rijen: [
     {
       id: 'bel-112',
@@ -251,6 +251,33 @@ const bijDeTermijnen20260101: Tabel<Termijnomstandigheden, Plicht> = {
       omdat: 'Binnen hoeveel dagen de melder dat hoort, is niet gevonden.',
       bron: ['veilig-thuis-werkwijze/terugkoppeling@2019-01-01'],
       zekerheid: 'uitleg',
+      leest: [],
+    },
+    {
+      id: 'uitkomsten-beoordeling',
+      als: () => JA,
+      dan: { code: 'uitkomsten_beoordeling', soort: 'let_op' },
+      omdat: 'Na de veiligheidsbeoordeling draagt Veilig Thuis de zaak meestal over. Het kan ook zelf onderzoeken, de raad om onderzoek vragen, voorwaarden met vervolg stellen of stoppen.',
+      bron: ['veilig-thuis-werkwijze/uitkomsten-beoordeling@2019-01-01'],
+      zekerheid: 'beroepsnorm',
+      leest: [],
+    },
+    {
+      id: 'vertrouwenspersoon',
+      als: () => JA,
+      dan: { code: 'vertrouwenspersoon', soort: 'recht' },
+      omdat: 'Veilig Thuis vertelt mensen die bij een melding betrokken zijn op tijd dat zij een vertrouwenspersoon kunnen krijgen.',
+      bron: ['wmo-2015/art-4.2.6/lid-1@2026-01-01'],
+      zekerheid: 'wet',
+      leest: [],
+    },
+    {
+      id: 'andere-instanties',
+      als: () => JA,
+      dan: { code: 'andere_instanties', soort: 'let_op' },
+      omdat: 'Veilig Thuis licht de politie, de raad voor de kinderbescherming, het openbaar ministerie, de reclassering of Slachtofferhulp in als het belang of de ernst dat vraagt.',
+      bron: ['wmo-2015/art-4.1.1/lid-2/e@2026-01-01'],
+      zekerheid: 'wet',
       leest: [],
     },
     {
