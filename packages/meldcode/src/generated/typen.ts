@@ -738,6 +738,7 @@ export interface Deelomstandigheden {
     | 'gecertificeerde_instelling'
     | 'andere_professional'
     | 'verwijsindex'
+  readonly eer_of_dwang?: boolean
   readonly direct_gevaar?: boolean
   readonly beroepshalve?: boolean
   readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
@@ -776,6 +777,8 @@ export interface Deelsituatie {
   readonly direct_betrokken?: boolean
   /** Hebt u de vijf vragen van het conflict van plichten beantwoord, en wat kwam eruit? */
   readonly afweging?: 'niet_gedaan' | 'delen_weegt_zwaarder' | 'zwijgen_weegt_zwaarder'
+  /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
+  readonly eer_of_dwang?: boolean
   /** Is iemand nu in direct gevaar? */
   readonly direct_gevaar?: boolean
 }
