@@ -71,22 +71,28 @@ describe('Gegevens delen', () => {
     )
   })
 
-  it('een plicht is er alleen op verzoek, voor een ondertoezichtstelling, met wat daarvoor nodig is', () => {
+  it('een plicht is er alleen op verzoek, voor een ondertoezichtstelling, met wat daarvoor nodig is of bij gevaar', () => {
     const plicht = {
       aan: 'gecertificeerde_instelling',
       op_verzoek: true,
       onder_toezicht: true,
-      noodzakelijk: 'ja',
       beroepshalve: true,
     }
-    expect(vraag(plicht, NU).uitkomst).toBe('moet')
+    expect(vraag({ ...plicht, noodzakelijk: 'ja' }, NU).uitkomst).toBe('moet')
+    expect(vraag({ ...plicht, direct_gevaar: true }, NU).uitkomst).toBe('moet')
     fc.assert(
       fc.property(volledig, bekend, dagen, (feiten, welke, dag) => {
         const deel = deelVan(feiten, welke)
-        const isPlicht = vraag(deel, dag).uitkomst === 'moet'
-        if (isPlicht) expect(deel).toMatchObject(plicht)
-        const bijna = { ...plicht, [welke[0] ?? 'aan']: feiten[welke[0] ?? 'aan'] }
-        if (vraag(bijna, NU).uitkomst === 'moet') expect(bijna).toMatchObject(plicht)
+        const bijna = { ...plicht, noodzakelijk: 'ja', [welke[0] ?? 'aan']: feiten[welke[0] ?? 'aan'] }
+        const gevallen: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
+          [deel, dag],
+          [bijna, NU],
+        ]
+        for (const [situatie, op] of gevallen) {
+          if (vraag(situatie, op).uitkomst !== 'moet') continue
+          expect(situatie).toMatchObject(plicht)
+          expect(situatie['noodzakelijk'] === 'ja' || situatie['direct_gevaar'] === true).toBe(true)
+        }
       }),
       { numRuns: 2000 },
     )
@@ -119,6 +125,29 @@ describe('Gegevens delen', () => {
     fc.assert(
       fc.property(volledig, bekend, ontvanger, dagen, (feiten, welke, aan, dag) => {
         expect(vraag({ ...deelVan(feiten, welke), aan, direct_gevaar: true }, dag).uitkomst).toBe('mag')
+      }),
+    )
+  })
+
+  it('direct gevaar houdt delen met de instelling nooit tegen: het mag, het moet, of het antwoord zegt dat het nu al mag', () => {
+    fc.assert(
+      fc.property(volledig, bekend, dagen, (feiten, welke, dag) => {
+        const deel = { ...deelVan(feiten, welke), aan: 'gecertificeerde_instelling', direct_gevaar: true }
+        const { uitkomst, signalen } = vraag(deel, dag)
+        const magNu = signalen.some(({ code }) => code === 'delen_mag_nu')
+        expect(['mag', 'moet'].includes(uitkomst) || magNu).toBe(true)
+      }),
+    )
+  })
+
+  it('wie bij eer of dwang deelt, leest nooit dat de familie vooraf iets moet horen', () => {
+    fc.assert(
+      fc.property(volledig, bekend, dagen, (feiten, welke, dag) => {
+        const codes = vraag({ ...deelVan(feiten, welke), eer_of_dwang: true }, dag).signalen.map(
+          ({ code }) => code,
+        )
+        expect(codes).toContain('familie_niet_informeren')
+        expect(codes).not.toContain('betrokkene_inlichten')
       }),
     )
   })

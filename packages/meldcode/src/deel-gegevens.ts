@@ -103,11 +103,12 @@ const TABELLEN: Readonly<Record<Deelsituatie['aan'], readonly Deeltabel[]>> = {
 }
 
 function omstandighedenVan(situatie: Deelsituatie, uitkomst: Deeluitkomst): Deelomstandigheden {
-  const { aan, direct_gevaar, beroepshalve, leeftijd } = situatie
+  const { aan, direct_gevaar, eer_of_dwang, beroepshalve, leeftijd } = situatie
   return {
     uitkomst,
     aan,
     ...(direct_gevaar !== undefined && { direct_gevaar }),
+    ...(eer_of_dwang !== undefined && { eer_of_dwang }),
     ...(beroepshalve !== undefined && { beroepshalve }),
     ...(leeftijd && { leeftijd }),
   }

@@ -2,6 +2,7 @@ import type { Feiten } from './casusfeiten.ts'
 import { feit, isEr, vastgelegd } from './feit.ts'
 import { metVeiligThuis } from './feiten-over-signalen.ts'
 import type { Antwoorden, Besluitgebeurtenis, Kadernaam } from './generated/typen.ts'
+import { kiesKader } from './kader.ts'
 import { nieuws } from './nieuws.ts'
 import { type Plek, type Ronde, soort } from './ronden.ts'
 import { weeg } from './weeg.ts'
@@ -10,6 +11,8 @@ type Namen =
   | 'rijp'
   | 'weging'
   | 'weging_verouderd'
+  | 'weging_voor_kader'
+  | 'advies_melden'
   | 'twijfel'
   | 'twijfel_zonder_advies'
   | 'afwegingskader'
@@ -33,6 +36,12 @@ export function feitenOverBesluit(
   const wegingen = soort(plekken, 'weging')
   const weging = wegingen.at(-1)
   const later = weging ? nieuws(plekken).filter(({ i }) => i > weging.i) : []
+  // A case that goes on after the frameworks began is weighed again with one.
+  const voorKader =
+    weging !== undefined &&
+    weegdag !== undefined &&
+    !kiesKader(kader, weging.g.datum) &&
+    kiesKader(kader, weegdag) !== undefined
   const besluiten = soort(plekken, 'besluit')
   const laatste = beslissend(besluiten)
   const nu = beslissend(besluiten.filter(({ i }) => i > (weging?.i ?? -1)))
@@ -44,7 +53,9 @@ export function feitenOverBesluit(
       weging ? weeg(weging.g.antwoorden, { kader, peildatum: weegdag ?? weging.g.datum }).uitkomst : 'geen',
       [weging],
     ),
-    weging_verouderd: isEr(later),
+    weging_verouderd: voorKader ? feit(true, [weging, ...later]) : isEr(later),
+    weging_voor_kader: feit(voorKader, [weging]),
+    advies_melden: adviesMelden(plekken),
     ...twijfels(plekken),
     afwegingskader: feit(weging?.g.afwegingskader ?? 'niet_vastgelegd', [weging]),
     besluit: feit(inhoud(nu), [nu]),
@@ -68,6 +79,18 @@ function beslissend(besluiten: readonly Plek<Besluitgebeurtenis>[]): Plek<Beslui
 function inhoud(besluit: Plek<Besluitgebeurtenis> | undefined): Feiten['besluit']['waarde'] {
   if (!besluit) return 'geen'
   return ({ ja: 'melden', nee: 'niet_melden', niet_besloten: 'alleen_hulp' } as const)[besluit.g.melding]
+}
+
+/** Veilig Thuis can advise to report: what was decided about that since? */
+function adviesMelden(plekken: readonly Plek[]): Feiten['advies_melden'] {
+  const advies = soort(plekken, 'advies_veilig_thuis').findLast(({ g }) => g.strekking !== undefined)
+  if (advies?.g.strekking !== 'melden') return feit('niet_geadviseerd', [advies])
+  const melding = soort(plekken, 'melding').find(({ i }) => i > advies.i)
+  const besluit = beslissend(soort(plekken, 'besluit').filter(({ i }) => i > advies.i))
+  if (melding || besluit?.g.melding === 'ja') return feit('gevolgd', [advies, besluit, melding])
+  if (besluit?.g.melding !== 'nee') return feit('open', [advies])
+  const redenen = besluit.g.vastgelegd || besluit.g.afwijking_gemotiveerd
+  return feit(redenen ? 'afgeweken_met_redenen' : 'afgeweken', [advies, besluit])
 }
 
 /** Doubt in a weighing or an evaluation, and whether Veilig Thuis was asked after it. */

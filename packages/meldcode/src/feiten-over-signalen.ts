@@ -84,11 +84,15 @@ function gevaren({ plekken, totNu }: Ronde): Pick<Feiten, 'gevaar' | 'gevaar_gew
   }
 }
 
-/** Are there children? A child check, an answer or a talk tells; else it is not known. */
+/**
+ * Are there children? A child check, an answer or a talk tells; else it is not known. A child check that found
+ * something can be about an unborn child alone, so where someone is pregnant it does not tell.
+ */
 function minderjarigen({ plekken }: Ronde): Feiten['minderjarigen'] {
+  const zwanger = soort(plekken, 'weging').some(({ g }) => g.antwoorden.zwanger)
   const ja = plekken.filter(
     ({ g }) =>
-      (g.soort === 'kindcheck' && g.uitkomst !== 'geen_minderjarigen') ||
+      (g.soort === 'kindcheck' && g.uitkomst !== 'geen_minderjarigen' && !zwanger) ||
       (g.soort === 'weging' && g.antwoorden.minderjarigen === true) ||
       (g.soort === 'weging' && g.antwoorden.onthulling?.door === 'kind') ||
       (g.soort === 'gesprek' && g.met.includes('kind')) ||

@@ -29,7 +29,9 @@ import type {
 } from './generated/typen.ts'
 import { volgendeAfsluiten } from './generated/volgende-afsluiten.ts'
 import { volgendeBijGevaar } from './generated/volgende-bij-gevaar.ts'
+import { volgendeNaAdvies } from './generated/volgende-na-advies.ts'
 import { volgendeNaHetBesluit } from './generated/volgende-na-het-besluit.ts'
+import { volgendeNaHetGesprek } from './generated/volgende-na-het-gesprek.ts'
 import { volgendeVoorbereiden } from './generated/volgende-voorbereiden.ts'
 import { volgendeWegenEnBesluiten } from './generated/volgende-wegen-en-besluiten.ts'
 import { type Ronde, rondenVan, soort } from './ronden.ts'
@@ -63,6 +65,7 @@ export function volgende(casus: Casus, context: Casuscontext): Vervolg {
   const rest = STAPPEN.flatMap((versies) => versies.find(({ geldig }) => geldtOp(geldig, peildatum)) ?? [])
   const nu = regelsUit(eerst, feiten)
   const stappen = rest.flatMap((tabel) => regelsUit(tabel, feiten))
+  const later = stappen.filter((regel) => feiten.gevaar && !wachtNiet(regel, feiten))
   const bij = bijDeCasus(feiten, gelezen.kader, peildatum)
   const ontbreekt = ontbrekend(ronde, gelezen, feiten, peildatum)
   const uitkomst = rest.length > 0 ? uitkomstVan(feiten, stappen, ontbreekt) : zonderBesluit(feiten)
@@ -70,8 +73,8 @@ export function volgende(casus: Casus, context: Casuscontext): Vervolg {
   return {
     uitkomst,
     titel: rest.length === 0 && uitkomst === 'onbepaald' ? VOOR_HET_BESLUIT : TITEL[uitkomst],
-    acties: opDwang([...nu, ...(feiten.gevaar ? [] : stappen)]).map(naarActie),
-    later: opDwang(feiten.gevaar ? stappen : []).map(naarActie),
+    acties: opDwang([...nu, ...stappen.filter((regel) => !later.includes(regel))]).map(naarActie),
+    later: opDwang(later).map(naarActie),
     motivering: opDwang([...nu, ...stappen])
       .filter(({ rij, geldt }) => geldt === 'ja' && rij.dan.dwang !== 'kan')
       .map(({ tabel, rij }) => motiveer(bronnen, tabel, rij, peildatum)),
@@ -82,10 +85,18 @@ export function volgende(casus: Casus, context: Casuscontext): Vervolg {
   }
 }
 
+/** The report and the decision about it never wait for the danger to pass, and neither does contact about honour or force. */
+function wachtNiet({ rij: { dan } }: Regel, { bijzondere_vorm }: Casusfeiten): boolean {
+  if (dan.actie === 'advies_vragen') return bijzondere_vorm === true
+  return dan.actie === 'melden' || dan.actie === 'besluiten_over_melden_en_hulp'
+}
+
 const STAPPEN = [
   volgendeVoorbereiden,
   volgendeWegenEnBesluiten,
+  volgendeNaAdvies,
   volgendeNaHetBesluit,
+  volgendeNaHetGesprek,
   volgendeAfsluiten,
 ] as const
 

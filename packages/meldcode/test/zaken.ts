@@ -30,6 +30,7 @@ export const antwoorden = deel({
   hulp_aanvaard: antwoord,
   resultaat: fc.constantFrom('ja', 'nee', 'twijfel', 'loopt_nog'),
   minderjarigen: fc.boolean(),
+  zwanger: fc.boolean(),
   eer_of_dwang: fc.boolean(),
 })
 

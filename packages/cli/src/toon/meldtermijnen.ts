@@ -52,11 +52,17 @@ export function toonMeldtermijnen(voorstel: Termijnvoorstel, papier: Papier): st
 }
 
 function toonMeldtermijn(termijn: Meldtermijn, noot: Noten, papier: Papier): readonly string[] {
-  const { zin, uiterlijk, voorbij, geldt, stappen } = termijn
-  const dag = uiterlijk ? `Uiterlijk ${langeDatum(uiterlijk)}.` : 'Welke dag dat is, is nog niet bekend.'
+  const { zin, voorbij, geldt, stappen } = termijn
   return [
     alinea(papier, `${geldt === 'mogelijk' ? 'Misschien: ' : ''}${zin} ${noot.bij(termijn)}`, 4, '-'),
-    alinea(papier, `${dag}${voorbij ? ' Die dag is voorbij.' : ''}`, 6),
+    alinea(papier, `${dagzin(termijn)}${voorbij ? ' Die dag is voorbij.' : ''}`, 6),
     ...stappen.map((stap) => alinea(papier, `${stap.zin} ${noot.bij(stap)}`, 8)),
   ]
+}
+
+/** Keeping has a first day on which it may stop, never a day before which the data must be gone. */
+function dagzin({ soort, uiterlijk }: Meldtermijn): string {
+  if (!uiterlijk) return 'Welke dag dat is, is nog niet bekend.'
+  if (soort === 'bewaren') return `Bewaren tot en met ${langeDatum(uiterlijk)}, of langer als dat nodig is.`
+  return `Uiterlijk ${langeDatum(uiterlijk)}.`
 }

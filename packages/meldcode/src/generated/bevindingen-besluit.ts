@@ -10,7 +10,7 @@ const bevindingenBesluit20130731: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 5 gevolgd?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: 'f93c22b75e396c0b',
+  hash: '830484b535aaf326',
   rijen: [
     {
       id: 'eindverantwoordelijke-nee',
@@ -18,7 +18,7 @@ const bevindingenBesluit20130731: Tabel<Casusfeiten, Tabelbevinding> = {
       dan: { code: 'eindverantwoordelijke_besloot_niet', ernst: 'belangrijk', aard: 'anders_dan_gevraagd', stap: 5, herstel: 'Laat degene die eindverantwoordelijk is het besluit bekijken en bevestigen of wijzigen.' },
       omdat: 'Een ander dan de eindverantwoordelijke nam het besluit. Elke meldcode noemt wie eindverantwoordelijk is.',
       bron: ['besluit-meldcode/art-2/lid-1/b-oud@2013-07-31'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['laatste_besluit', 'eindverantwoordelijke'],
     },
     {
@@ -27,7 +27,7 @@ const bevindingenBesluit20130731: Tabel<Casusfeiten, Tabelbevinding> = {
       dan: { code: 'eindverantwoordelijke_niet_vastgelegd', ernst: 'belangrijk', aard: 'niet_vastgelegd', stap: 5, herstel: 'Leg vast wie besloot en of die eindverantwoordelijk is.' },
       omdat: 'Niet is vastgelegd of de eindverantwoordelijke het besluit nam. Elke meldcode noemt wie dat is.',
       bron: ['besluit-meldcode/art-2/lid-1/b-oud@2013-07-31'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['laatste_besluit', 'eindverantwoordelijke'],
     },
     {
@@ -47,6 +47,15 @@ const bevindingenBesluit20130731: Tabel<Casusfeiten, Tabelbevinding> = {
       bron: ['movisie-dossiervorming/stappen-vastleggen@2013-07-01'],
       zekerheid: 'beroepsnorm',
       leest: ['laatste_besluit', 'besluit_vastgelegd'],
+    },
+    {
+      id: 'advies-niet-gevolgd',
+      als: (f) => is(f.advies_melden, 'afgeweken'),
+      dan: { code: 'advies_niet_gevolgd', ernst: 'belangrijk', aard: 'niet_vastgelegd', stap: 5, herstel: 'Leg vast waarom het advies niet is gevolgd, of besluit opnieuw.' },
+      omdat: 'Veilig Thuis adviseerde te melden en er is anders besloten. De redenen daarvoor zijn niet vastgelegd.',
+      bron: ['voordeur-meldcode-casus/advies-melden@2013-07-31'],
+      zekerheid: 'uitleg',
+      leest: ['advies_melden'],
     },
     {
       id: 'niet-uitgevoerd',
@@ -71,7 +80,7 @@ const bevindingenBesluit20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 5 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '4a2f8983fb741671',
+  hash: '49730283d3470095',
   rijen: [
     {
       id: 'eindverantwoordelijke-nee',
@@ -79,7 +88,7 @@ const bevindingenBesluit20190101: Tabel<Casusfeiten, Tabelbevinding> = {
       dan: { code: 'eindverantwoordelijke_besloot_niet', ernst: 'belangrijk', aard: 'anders_dan_gevraagd', stap: 5, herstel: 'Laat degene die eindverantwoordelijk is het besluit bekijken en bevestigen of wijzigen.' },
       omdat: 'Een ander dan de eindverantwoordelijke nam het besluit. Elke meldcode noemt wie eindverantwoordelijk is.',
       bron: ['besluit-meldcode/art-2/lid-1/c@2019-01-01'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['laatste_besluit', 'eindverantwoordelijke'],
     },
     {
@@ -88,7 +97,7 @@ const bevindingenBesluit20190101: Tabel<Casusfeiten, Tabelbevinding> = {
       dan: { code: 'eindverantwoordelijke_niet_vastgelegd', ernst: 'belangrijk', aard: 'niet_vastgelegd', stap: 5, herstel: 'Leg vast wie besloot en of die eindverantwoordelijk is.' },
       omdat: 'Niet is vastgelegd of de eindverantwoordelijke het besluit nam. Elke meldcode noemt wie dat is.',
       bron: ['besluit-meldcode/art-2/lid-1/c@2019-01-01'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['laatste_besluit', 'eindverantwoordelijke'],
     },
     {
@@ -108,6 +117,15 @@ const bevindingenBesluit20190101: Tabel<Casusfeiten, Tabelbevinding> = {
       bron: ['knmg-meldcode/besluit-vastleggen@2019-01-01', 'movisie-dossiervorming/stappen-vastleggen@2013-07-01'],
       zekerheid: 'beroepsnorm',
       leest: ['laatste_besluit', 'besluit_vastgelegd'],
+    },
+    {
+      id: 'advies-niet-gevolgd',
+      als: (f) => is(f.advies_melden, 'afgeweken'),
+      dan: { code: 'advies_niet_gevolgd', ernst: 'belangrijk', aard: 'niet_vastgelegd', stap: 5, herstel: 'Leg vast waarom het advies niet is gevolgd, of besluit opnieuw.' },
+      omdat: 'Veilig Thuis adviseerde te melden en er is anders besloten. De redenen daarvoor zijn niet vastgelegd.',
+      bron: ['voordeur-meldcode-casus/advies-melden@2013-07-31'],
+      zekerheid: 'uitleg',
+      leest: ['advies_melden'],
     },
     {
       id: 'niet-uitgevoerd',

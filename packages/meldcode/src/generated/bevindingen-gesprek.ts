@@ -53,7 +53,7 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 3 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: 'f5ed086777375918',
+  hash: 'cfc4f87e8944cd1c',
   rijen: [
     {
       id: 'gesprek',
@@ -111,12 +111,12 @@ const bevindingenGesprek20190101: Tabel<Casusfeiten, Tabelbevinding> = {
     },
     {
       id: 'kind-niet-alleen',
-      als: (f) => is(f.rijp, true) & is(f.kind, 'gesproken'),
+      als: (f) => is(f.rijp, true) & is(f.minderjarigen, true) & is(f.kind, 'gesproken'),
       dan: { code: 'kind_niet_alleen_gesproken', ernst: 'aandachtspunt', aard: 'niet_vastgelegd', stap: 3, herstel: 'Praat het liefst een keer zonder de ouders met het kind, als dat veilig kan.' },
       omdat: 'Met het kind is gepraat, maar niet is vastgelegd dat dit een keer zonder de ouders was.',
       bron: ['knmg-meldcode/gesprek@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['rijp', 'kind'],
+      leest: ['rijp', 'minderjarigen', 'kind'],
     },
     {
       id: 'een-ouder',

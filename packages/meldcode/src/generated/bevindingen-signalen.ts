@@ -10,7 +10,7 @@ const bevindingenSignalen20130731: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe zijn stap 1 en 2 gevolgd?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: '73f999cb3f550c83',
+  hash: '95021c89b2e7a9fa',
   rijen: [
     {
       id: 'signalen',
@@ -61,7 +61,7 @@ const bevindingenSignalen20130731: Tabel<Casusfeiten, Tabelbevinding> = {
       id: 'letsel',
       als: (f) => is(f.rijp, true) & is(f.letsel_zonder_duiding, true),
       dan: { code: 'letsel_niet_geduid', ernst: 'aandachtspunt', aard: 'niet_vastgelegd', stap: 2, herstel: 'Vraag zo nodig alsnog een deskundige, of leg vast waarom dat niet nodig is.' },
-      omdat: 'Er is letsel, en het oordeel van een deskundige is niet vastgelegd. Dat is alleen nodig als de oorzaak niet duidelijk is.',
+      omdat: 'Er is letsel, en het oordeel van een deskundige is niet vastgelegd. Elke meldcode noemt dat voor als het nodig is.',
       bron: ['besluit-meldcode/art-2/lid-2/b@2013-07-31', 'besluit-meldcode/art-2/lid-2/b@2015-01-01'],
       zekerheid: 'wet',
       leest: ['rijp', 'letsel_zonder_duiding'],
@@ -80,7 +80,7 @@ const bevindingenSignalen20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe zijn stap 1 en 2 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: 'ab4481c823837a7a',
+  hash: '23d01d52142db657',
   rijen: [
     {
       id: 'signalen',
@@ -131,9 +131,9 @@ const bevindingenSignalen20190101: Tabel<Casusfeiten, Tabelbevinding> = {
       id: 'letsel',
       als: (f) => is(f.rijp, true) & is(f.letsel_zonder_duiding, true),
       dan: { code: 'letsel_niet_geduid', ernst: 'aandachtspunt', aard: 'niet_vastgelegd', stap: 2, herstel: 'Vraag zo nodig alsnog een deskundige, of leg vast waarom dat niet nodig is.' },
-      omdat: 'Er is letsel, en het oordeel van een deskundige is niet vastgelegd. Dat is alleen nodig als de oorzaak niet duidelijk is.',
-      bron: ['besluit-meldcode/art-2/lid-2/b@2015-01-01', 'besluit-meldcode/art-2/lid-2/b@2020-10-01'],
-      zekerheid: 'wet',
+      omdat: 'Er is letsel, en het oordeel van een deskundige is niet vastgelegd. Dat is nodig als de oorzaak niet duidelijk is, of om een vermoeden van acute onveiligheid te onderbouwen.',
+      bron: ['besluit-meldcode/art-2/lid-2/b@2015-01-01', 'besluit-meldcode/art-2/lid-2/b@2020-10-01', 'interventieacademie/letselarts@2019-01-01'],
+      zekerheid: 'uitleg',
       leest: ['rijp', 'letsel_zonder_duiding'],
     },
     {

@@ -53,7 +53,7 @@ const bevindingenWeging20190101: Tabel<Casusfeiten, Tabelbevinding> = {
   titel: 'Hoe is stap 4 gevolgd?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '0871c85eb09e5b31',
+  hash: '1f040b7aaad68356',
   rijen: [
     {
       id: 'twijfel',
@@ -76,16 +76,16 @@ const bevindingenWeging20190101: Tabel<Casusfeiten, Tabelbevinding> = {
     {
       id: 'ander-kader',
       als: (f) => is(f.afwegingskader, 'ander'),
-      dan: { code: 'ander_kader', ernst: 'aandachtspunt', aard: 'anders_dan_gevraagd', stap: 4, herstel: 'Weeg opnieuw met het kader van het eigen beroep.' },
-      omdat: 'Er is gewogen met het kader van een ander beroep.',
+      dan: { code: 'ander_kader', ernst: 'aandachtspunt', aard: 'anders_dan_gevraagd', stap: 4, herstel: 'Weeg opnieuw met het afwegingskader uit uw meldcode.' },
+      omdat: 'Er is gewogen met het kader van een ander beroep. Bij stap 4 hoort het afwegingskader uit uw meldcode.',
       bron: ['besluit-meldcode/art-2/lid-1/b@2019-01-01'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['afwegingskader'],
     },
     {
       id: 'zonder-kader',
       als: (f) => is(f.afwegingskader, 'geen'),
-      dan: { code: 'zonder_kader', ernst: 'belangrijk', aard: 'anders_dan_gevraagd', stap: 4, herstel: 'Weeg opnieuw met het afwegingskader van het eigen beroep.' },
+      dan: { code: 'zonder_kader', ernst: 'belangrijk', aard: 'anders_dan_gevraagd', stap: 4, herstel: 'Weeg opnieuw met het afwegingskader uit uw meldcode.' },
       omdat: 'Er is gewogen zonder afwegingskader. Sinds 2019 hoort dat kader in elke meldcode bij stap 4.',
       bron: ['besluit-meldcode/art-2/lid-2/d@2019-01-01', 'besluit-meldcode/art-2/lid-1/b@2019-01-01'],
       zekerheid: 'wet',

@@ -9,7 +9,7 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
   titel: 'Wat hoort bij dit antwoord over delen?',
   geldig: { van: '2015-01-01' },
   treffer: 'verzamel',
-  hash: '2c5d74ad5d3ca211',
+  hash: 'ea7223e630354f17',
   rijen: [
     {
       id: 'bel-112',
@@ -37,6 +37,15 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
       bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['direct_gevaar'],
+    },
+    {
+      id: 'delen-mag-nu',
+      als: (f) => is(f.direct_gevaar, true) & is(f.uitkomst, 'onbepaald') & is(f.aan, 'gecertificeerde_instelling'),
+      dan: { code: 'delen_mag_nu', soort: 'gevaar' },
+      omdat: 'U mag nu al delen wat nodig is om iemand te beschermen. Wacht niet op de vraag of het ook een plicht is.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['direct_gevaar', 'uitkomst', 'aan'],
     },
     {
       id: 'advies-kan-altijd',
@@ -67,16 +76,25 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
     },
     {
       id: 'inlichten',
-      als: (f) => (is(f.uitkomst, 'mag') | is(f.uitkomst, 'moet') | is(f.uitkomst, 'mag_na_afweging')) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek') | is(f.aan, 'raad_voor_de_kinderbescherming') | is(f.aan, 'gecertificeerde_instelling') | is(f.aan, 'andere_professional')),
+      als: (f) => is(f.eer_of_dwang, false) & (is(f.uitkomst, 'mag') | is(f.uitkomst, 'moet') | is(f.uitkomst, 'mag_na_afweging')) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek') | is(f.aan, 'raad_voor_de_kinderbescherming') | is(f.aan, 'gecertificeerde_instelling') | is(f.aan, 'andere_professional')),
       dan: { code: 'betrokkene_inlichten', soort: 'plicht' },
       omdat: 'Vertel de betrokkenen in beginsel vooraf wat u deelt. Doe dat niet als iemand daardoor gevaar loopt.',
       bron: ['augeo-meldcode/vooraf-inlichten@2015-01-01', 'veilig-thuis-werkwijze/openheid@2019-01-01'],
       zekerheid: 'beroepsnorm',
-      leest: ['uitkomst', 'aan'],
+      leest: ['eer_of_dwang', 'uitkomst', 'aan'],
+    },
+    {
+      id: 'familie-niet-informeren',
+      als: (f) => is(f.eer_of_dwang, true),
+      dan: { code: 'familie_niet_informeren', soort: 'gevaar' },
+      omdat: 'Informeer de familie niet. Bespreek eerst met Veilig Thuis wie veilig iets kan horen.',
+      bron: ['augeo-meldcode/rechtstreeks-veilig-thuis@2015-01-01', 'huwelijksdwang/open-contact-gevaarlijk@2013-07-01'],
+      zekerheid: 'beleid',
+      leest: ['eer_of_dwang'],
     },
     {
       id: 'afweging-achteraf',
-      als: (f) => is(f.direct_gevaar, true) & is(f.uitkomst, 'mag') & (is(f.aan, 'collega') | is(f.aan, 'andere_professional') | is(f.aan, 'raad_voor_de_kinderbescherming') | is(f.aan, 'gecertificeerde_instelling')),
+      als: (f) => is(f.direct_gevaar, true) & (is(f.uitkomst, 'mag') | is(f.uitkomst, 'moet')) & (is(f.aan, 'collega') | is(f.aan, 'andere_professional') | is(f.aan, 'raad_voor_de_kinderbescherming') | is(f.aan, 'gecertificeerde_instelling')),
       dan: { code: 'afweging_achteraf', soort: 'plicht' },
       omdat: 'Beantwoord achteraf alsnog de vijf vragen van het conflict van plichten, en leg die vast.',
       bron: ['voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01', 'meldcodekmko/vraag-1@2013-07-01'],
@@ -139,12 +157,12 @@ const bijHetDelen20150101: Tabel<Deelomstandigheden, Plicht> = {
     },
     {
       id: 'naam-professional',
-      als: (f) => is(f.beroepshalve, true) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek')),
+      als: (f) => is(f.beroepshalve, true) & (is(f.uitkomst, 'moet') | is(f.uitkomst, 'mag') | is(f.uitkomst, 'mag_na_afweging') | is(f.uitkomst, 'eerst_toestemming') | is(f.uitkomst, 'mag_niet') | is(f.uitkomst, 'menselijk_oordeel') | is(f.uitkomst, 'onbepaald')) & (is(f.aan, 'veilig_thuis_melding') | is(f.aan, 'veilig_thuis_verzoek')),
       dan: { code: 'herkomst_beschermd', soort: 'recht' },
       omdat: 'Veilig Thuis noemt u niet als bron als dat het slachtoffer, het gezin, u of uw medewerkers kan bedreigen, of het vertrouwen ernstig kan verstoren.',
       bron: ['ub-wmo-2015/art-4.1.8/lid-3/a/1@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/2@2015-01-01', 'ub-wmo-2015/art-4.1.8/lid-3/a/3@2015-01-01'],
       zekerheid: 'wet',
-      leest: ['beroepshalve', 'aan'],
+      leest: ['beroepshalve', 'uitkomst', 'aan'],
     },
     {
       id: 'naam-burger',

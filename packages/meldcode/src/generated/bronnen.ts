@@ -200,6 +200,15 @@ export const bronnen: Bronregister = {
       'art-7b/lid-4@2018-08-01': { tot: '2018-12-31', citaat: 'Het hoofd van de inrichting bevordert de kennis en het gebruik van de meldcode' },
     },
   },
+  'cbs-acute-onveiligheid': {
+    titel: 'CBS Jeugdmonitor: acute onveiligheid',
+    url: 'https://jeugdmonitor.cbs.nl/begrippen-en-toelichting/acute-onveiligheid',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'kenmerken@2019-01-01': { titel: 'Wanneer de komende dagen niet veilig zijn' },
+    },
+  },
   'ggd-zeeland': {
     titel: 'GGD Zeeland over de meldcode',
     url: 'https://www.ggdzeeland.nl/',
@@ -237,6 +246,7 @@ export const bronnen: Bronregister = {
     bepalingen: {
       'acute-onveiligheid@2019-01-01': { titel: 'Acute onveiligheid', citaat: 'uren/dagen' },
       'bedreiging@2019-01-01': { titel: 'Acuut: bedreiging van zichzelf en een naaste' },
+      'letselarts@2019-01-01': { titel: 'Wanneer een letseldeskundige' },
       'levensgevaar@2019-01-01': { titel: 'Acuut: levensgevaar' },
       'mensenhandel@2019-01-01': { titel: 'Acuut: mensenhandel' },
       'middelen-of-crisis@2019-01-01': { titel: 'Acuut: middelen of psychiatrische crisis' },
@@ -317,6 +327,7 @@ export const bronnen: Bronregister = {
       'besluit-vastleggen@2019-01-01': { titel: 'Het besluit vastleggen', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-5-beslissen-over-melden-via-afwegingskader' },
       'eigen-bevindingen@2019-01-01': { titel: 'Eigen bevindingen apart', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-1-onderzoek-kindcheck-en-mantelzorgverleningscheck' },
       'gesprek-overslaan@2019-01-01': { titel: 'Stap 3 overslaan: later alsnog informeren', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
+      'gesprek-vertegenwoordiger@2019-01-01': { titel: 'Stap 3: wilsonbekwame patiënt', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'gesprek@2019-01-01': { titel: 'Stap 3: gesprek met ouders en kind', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-3-gesprek-met-de-betrokkenen' },
       'informatieverzoek@2019-01-01': { titel: 'Verzoek om informatie', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/onderdeel-ii-stappenplan-informatieverstrekking-op-verzoek-van-veilig-thuis-raad-voor-de-kinderbescherming-of-gecertificeerde-instelling' },
       'mantelzorgverleningscheck@2019-01-01': { titel: 'Stap 1: mantelzorgverleningscheck', citaat: 'onderzoek, kindcheck en mantelzorgverleningscheck', url: 'https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/stap-1-onderzoek-kindcheck-en-mantelzorgverleningscheck' },
@@ -344,6 +355,17 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'art-3a@2015-01-01': { tot: '2015-12-31' },
+    },
+  },
+  leck: {
+    titel: 'Landelijk Expertise Centrum Kindermishandeling (LECK)',
+    url: 'https://leck.nu/professionals/',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'nummer@2013-07-01': { titel: 'Telefoonnummer 0900-44 45 444', url: 'https://leck.nu/professionals/' },
+      'voor-wie@2013-07-01': { titel: 'Voor artsen', url: 'https://leck.nu/veelgestelde-vragen/' },
+      'vraag@2013-07-01': { titel: 'Past het verhaal bij het letsel?', url: 'https://leck.nu/professionals/' },
     },
   },
   leerplichtwet: {
@@ -496,6 +518,7 @@ export const bronnen: Bronregister = {
       'openheid@2019-01-01': { titel: 'Betrokkenen vooraf inlichten', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'spoed@2019-01-01': { titel: 'Bij spoed meteen bellen', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'terugkoppeling@2019-01-01': { titel: 'Terugkoppeling aan de melder', url: 'https://www.afwegingskadermeldcode.nl/veelgestelde-vragen/' },
+      'uitkomsten-beoordeling@2019-01-01': { titel: 'Uitkomsten van de veiligheidsbeoordeling', url: 'https://digitaalpubliceren.com/bescherminginbeweging/19059/88-89' },
       'vijf-werkdagen@2019-01-01': { titel: 'Veiligheidsbeoordeling binnen vijf werkdagen', url: 'https://veiligthuisgelderlandzuid.nl/voor-professionals/ik-wil-iets-melden/' },
       'voorbeeldzinnen@2019-01-01': { titel: 'Informeren, geen toestemming vragen', citaat: 'vraag geen toestemming', url: 'https://www.veiligthuisnoordoostgelderland.nl/voorbeeldzinnen/' },
     },
@@ -535,6 +558,7 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-25',
     bepalingen: {
+      'advies-melden@2013-07-31': { titel: 'Een advies om te melden vraagt een besluit' },
       'afsluiten-met-gevaar@2013-07-31': { titel: 'Niet afsluiten met gevaar of een open vraag' },
       'afsluiten-na-melding@2013-07-31': { titel: 'Afsluiten na een melding' },
       'andere-grond@2013-07-31': { titel: 'Een reden die we niet als grond lazen' },
@@ -545,6 +569,7 @@ export const bronnen: Bronregister = {
       'niet-vastgelegd@2013-07-31': { titel: 'Niet vastgelegd is niet hetzelfde als niet gedaan' },
       'oordeel-naar-de-dag@2013-07-31': { titel: 'Oordelen naar de regels van die dag' },
       'opnieuw-wegen@2013-07-31': { titel: 'Iets nieuws vraagt een nieuwe weging' },
+      'wegen-met-kader@2019-01-01': { titel: 'Een weging van voor 2019 telt daarna niet meer' },
     },
   },
   'voordeur-meldcode-delen': {
@@ -561,9 +586,11 @@ export const bronnen: Bronregister = {
       'eerst-toestemming@2015-01-01': { titel: 'Eerst toestemming vragen' },
       'geen-vermoeden-geen-meldrecht@2015-01-01': { titel: 'Zonder vermoeden of noodzaak geen meldrecht' },
       'gevaar-en-anderen@2015-01-01': { titel: 'Bij direct gevaar ook met anderen delen' },
+      'gevaar-en-instelling@2026-01-01': { titel: 'Bij direct gevaar kan delen met de instelling nodig zijn' },
       'gevaar-geeft-noodzaak@2015-01-01': { titel: 'Bij direct gevaar is delen nodig' },
       'gezien-telt@2013-07-01': { titel: 'Wat is gezien, telt' },
       'iedereen-mag-melden@2015-01-01': { titel: 'Iedereen mag bij Veilig Thuis melden' },
+      'informeren-bespreken@2026-01-01': { titel: 'Bespreken of informeren veilig is' },
       'niet-herleidbaar@2015-01-01': { titel: 'Zonder herleidbare gegevens mag overleg' },
       'nieuw-signaal@2013-07-01': { titel: 'Een nieuw signaal opent de kindcheck opnieuw' },
       'onduidelijk-is-niet-veilig@2013-07-01': { titel: 'Onduidelijk telt nooit als veilig' },
@@ -749,9 +776,11 @@ export const bronnen: Bronregister = {
       'art-3.3/lid-1@2026-01-01': { citaat: 'De aanbieder, niet zijnde een aanbieder die hulpmiddelen of woningaanpassingen levert, stelt een meldcode vast waarin stapsgewijs wordt aangegeven' },
       'art-3.3/lid-2@2026-01-01': { citaat: 'De aanbieder bevordert de kennis en het gebruik van de meldcode' },
       'art-4.1.1/lid-2/a@2026-01-01': { citaat: 'het fungeren als meldpunt voor gevallen of vermoedens van huiselijk geweld of kindermishandeling' },
+      'art-4.1.1/lid-2/e@2026-01-01': { citaat: 'het in kennis stellen van de politie, de raad voor de kinderbescherming, het openbaar ministerie, de reclassering of Slachtofferhulp Nederland' },
       'art-4.1.1/lid-2/g@2026-01-01': { citaat: 'het op de hoogte stellen van degene die een melding heeft gedaan, van de stappen die naar aanleiding van de melding zijn ondernomen' },
       'art-4.1.1/lid-3@2015-01-01': { tot: '2025-12-31', gelezen: 'niet' },
       'art-4.1.1/lid-3@2026-01-01': { citaat: 'aan degene die een vermoeden van huiselijk geweld of kindermishandeling heeft, desgevraagd advies over de stappen' },
+      'art-4.2.6/lid-1@2026-01-01': { citaat: 'informeert personen die bij een melding betrokken zijn tijdig over de mogelijkheid gebruik te maken van de diensten van een vertrouwenspersoon' },
       'art-5.1.6/lid-3@2026-01-01': { citaat: 'tijdens een elektronisch gesprek, voor zover deze uit eigen beweging door degene die advies vraagt worden meegedeeld' },
       'art-5.2.6@2015-01-01': { tot: '2025-12-31', gelezen: 'niet' },
       'art-5.2.6@2026-01-01': { citaat: 'kunnen aan Veilig Thuis deze inlichtingen desgevraagd of uit eigen beweging verstrekken zonder toestemming van degene die het betreft' },

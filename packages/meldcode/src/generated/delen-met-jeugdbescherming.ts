@@ -13,7 +13,7 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2015-01-01', tot: '2018-12-31' },
   treffer: 'eerste',
-  hash: 'db47916d79e53d39',
+  hash: '9ecdb2484973bb13',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -25,22 +25,13 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
       leest: ['aan', 'direct_gevaar'],
     },
     {
-      id: 'direct-gevaar-ongevraagd',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, false) & is(f.direct_gevaar, true),
+      id: 'direct-gevaar-instelling',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.direct_gevaar, true),
       dan: delenMetJeugdbescherming20150101Dan1,
       omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
       bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'op_verzoek', 'direct_gevaar'],
-    },
-    {
-      id: 'direct-gevaar-geen-ondertoezichtstelling',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.direct_gevaar, true),
-      dan: delenMetJeugdbescherming20150101Dan1,
-      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
-      bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
+      leest: ['aan', 'direct_gevaar'],
     },
     {
       id: 'niet-beroepshalve',
@@ -98,7 +89,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2019-01-01', tot: '2025-12-31' },
   treffer: 'eerste',
-  hash: 'e84136d5742bd904',
+  hash: '94c85721040c32e1',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -110,22 +101,13 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
       leest: ['aan', 'direct_gevaar'],
     },
     {
-      id: 'direct-gevaar-ongevraagd',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, false) & is(f.direct_gevaar, true),
+      id: 'direct-gevaar-instelling',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.direct_gevaar, true),
       dan: delenMetJeugdbescherming20190101Dan1,
       omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
       bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'op_verzoek', 'direct_gevaar'],
-    },
-    {
-      id: 'direct-gevaar-geen-ondertoezichtstelling',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & is(f.direct_gevaar, true),
-      dan: delenMetJeugdbescherming20190101Dan1,
-      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
-      bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
+      leest: ['aan', 'direct_gevaar'],
     },
     {
       id: 'niet-beroepshalve',
@@ -203,15 +185,16 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
 }
 
 const delenMetJeugdbescherming20260101Dan1: Deelbesluit = { uitkomst: 'mag' }
-const delenMetJeugdbescherming20260101Dan2: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
-const delenMetJeugdbescherming20260101Dan3: Deelbesluit = { uitkomst: 'eerst_toestemming' }
+const delenMetJeugdbescherming20260101Dan2: Deelbesluit = { uitkomst: 'moet' }
+const delenMetJeugdbescherming20260101Dan3: Deelbesluit = { uitkomst: 'menselijk_oordeel' }
+const delenMetJeugdbescherming20260101Dan4: Deelbesluit = { uitkomst: 'eerst_toestemming' }
 /** Mag of moet u dit delen met de raad of de gecertificeerde instelling? Geldig van 2026-01-01. */
 const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesluit> = {
   id: 'meldcode/delen-met-jeugdbescherming',
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: 'f304ab20b49f9387',
+  hash: '33a2ecf8e16e08f5',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -221,6 +204,15 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
       bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['aan', 'direct_gevaar'],
+    },
+    {
+      id: 'direct-gevaar-op-verzoek',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.beroepshalve, true) & is(f.op_verzoek, true) & is(f.onder_toezicht, true) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20260101Dan2,
+      omdat: 'Er is direct gevaar, en de instelling vraagt erom voor de ondertoezichtstelling. Geef nu wat daarvoor nodig kan zijn, en leg daarna vast waarom.',
+      bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01', 'voordeur-meldcode-delen/gevaar-en-instelling@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'beroepshalve', 'op_verzoek', 'onder_toezicht', 'direct_gevaar'],
     },
     {
       id: 'direct-gevaar-ongevraagd',
@@ -241,9 +233,18 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
       leest: ['aan', 'onder_toezicht', 'direct_gevaar'],
     },
     {
+      id: 'direct-gevaar-niet-beroepshalve',
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.beroepshalve, false) & is(f.direct_gevaar, true),
+      dan: delenMetJeugdbescherming20260101Dan1,
+      omdat: 'Er is direct gevaar. Deel nu wat nodig is om iemand te beschermen, en leg daarna vast waarom.',
+      bron: ['voordeur-meldcode/gevaar-gaat-voor@1900-01-01', 'voordeur-meldcode-delen/gevaar-en-anderen@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['aan', 'beroepshalve', 'direct_gevaar'],
+    },
+    {
       id: 'niet-beroepshalve',
       als: (f) => is(f.beroepshalve, false),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan3,
       omdat: 'U weet dit niet door uw beroep. Wat u dan met de raad of de instelling mag delen, is niet gelezen. Bij Veilig Thuis kunt u altijd terecht.',
       bron: ['voordeur-meldcode-delen/buiten-beroep@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -252,7 +253,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-ongevraagd',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.op_verzoek, false),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan3,
       omdat: 'Of u de raad uit uzelf mag inlichten, staat in artikel 1:240 van het Burgerlijk Wetboek. Dat is niet gelezen.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'onbevestigd',
@@ -270,7 +271,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'raad-noodzaak-onzeker',
       als: (f) => is(f.aan, 'raad_voor_de_kinderbescherming') & is(f.noodzakelijk, 'twijfel'),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan3,
       omdat: 'U twijfelt of de raad dit nodig heeft. Vraag de raad waarvoor, en overleg met een collega.',
       bron: ['voordeur-meldcode-delen/raad-niet-gelezen@2015-01-01'],
       zekerheid: 'uitleg',
@@ -297,7 +298,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'niet-onder-toezicht',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false),
-      dan: delenMetJeugdbescherming20260101Dan3,
+      dan: delenMetJeugdbescherming20260101Dan4,
       omdat: 'Er is geen ondertoezichtstelling die deze instelling uitvoert. Vraag dus eerst toestemming.',
       bron: ['voordeur-meldcode-delen/eerst-toestemming@2015-01-01', 'jeugdwet/art-7.3.11/lid-1@2015-01-01'],
       zekerheid: 'uitleg',
@@ -306,7 +307,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-noodzaak-onzeker',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'twijfel'),
-      dan: delenMetJeugdbescherming20260101Dan2,
+      dan: delenMetJeugdbescherming20260101Dan3,
       omdat: 'U twijfelt of dit nodig kan zijn voor de ondertoezichtstelling. Vraag de instelling waarvoor, en overleg met een collega.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01'],
       zekerheid: 'uitleg',
@@ -324,7 +325,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-niet-nodig',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'nee'),
-      dan: delenMetJeugdbescherming20260101Dan3,
+      dan: delenMetJeugdbescherming20260101Dan4,
       omdat: 'De plicht geldt alleen voor wat nodig kan zijn voor de ondertoezichtstelling. Dit is niet nodig; vraag dus toestemming.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01', 'voordeur-meldcode-delen/eerst-toestemming@2015-01-01'],
       zekerheid: 'uitleg',
@@ -333,7 +334,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     {
       id: 'ots-op-verzoek',
       als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.op_verzoek, true),
-      dan: { uitkomst: 'moet' },
+      dan: delenMetJeugdbescherming20260101Dan2,
       omdat: 'De instelling voert de ondertoezichtstelling uit en vraagt erom. U moet geven wat daarvoor nodig kan zijn, ook zonder toestemming.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01'],
       zekerheid: 'wet',

@@ -103,6 +103,7 @@ export type Bevindingnaam =
   | 'besluit_niet_uitgevoerd'
   | 'hulp_eerst'
   | 'melding_zonder_besluit'
+  | 'advies_niet_gevolgd'
   | 'betrokkenen_niet_geinformeerd'
   | 'informeren_niet_vastgelegd'
   | 'informeren_te_weinig_pogingen'
@@ -589,12 +590,14 @@ export interface Casusfeiten {
   readonly letsel_zonder_duiding?: boolean
   /** Is de kindcheck vastgelegd? In de kinderopvang altijd ja: de kinderen zijn al in beeld. */
   readonly kindcheck?: boolean
-  /** Zijn er minderjarigen bij betrokken, of is iemand zwanger? Ontbreekt: niet bekend. */
+  /** Zijn er minderjarige kinderen bij betrokken? Een ongeboren kind telt hier niet mee. Ontbreekt: niet bekend. */
   readonly minderjarigen?: boolean
   /** Is het overleg met een collega vastgelegd? */
   readonly overleg?: boolean
   /** Is advies van Veilig Thuis, of een melding, vastgelegd? */
   readonly advies?: boolean
+  /** Adviseerde Veilig Thuis te melden, en wat is daarna besloten? */
+  readonly advies_melden?: 'niet_geadviseerd' | 'open' | 'gevolgd' | 'afgeweken' | 'afgeweken_met_redenen'
   /** Is het gesprek gevoerd, en zo niet: om welke reden niet? */
   readonly gesprek?: 'gevoerd' | 'geldige_grond' | 'andere_grond' | 'ongeldige_grond' | 'niet_vastgelegd'
   /** Is met het kind gepraat, en zo niet: om welke reden niet? */
@@ -619,8 +622,10 @@ export interface Casusfeiten {
     | 'afsluiten'
     | 'menselijk_oordeel'
     | 'onbepaald'
-  /** Kwam er na de weging iets nieuws bij? */
+  /** Kwam er na de weging iets nieuws bij, of was er toen nog geen afwegingskader? */
   readonly weging_verouderd?: boolean
+  /** Was er bij de laatste weging nog geen afwegingskader, en nu wel? */
+  readonly weging_voor_kader?: boolean
   /** Is er nu twijfel, en is daarna advies gevraagd? */
   readonly twijfel?: 'nee' | 'zonder_advies' | 'met_advies'
   /** Was er in deze ronde twijfel waarna geen advies is vastgelegd? */
@@ -733,6 +738,7 @@ export interface Deelomstandigheden {
     | 'gecertificeerde_instelling'
     | 'andere_professional'
     | 'verwijsindex'
+  readonly eer_of_dwang?: boolean
   readonly direct_gevaar?: boolean
   readonly beroepshalve?: boolean
   readonly leeftijd?: 'onder_12' | 'van_12_tot_16' | 'van_16_tot_18' | 'van_18_tot_23' | 'vanaf_23'
@@ -771,6 +777,8 @@ export interface Deelsituatie {
   readonly direct_betrokken?: boolean
   /** Hebt u de vijf vragen van het conflict van plichten beantwoord, en wat kwam eruit? */
   readonly afweging?: 'niet_gedaan' | 'delen_weegt_zwaarder' | 'zwijgen_weegt_zwaarder'
+  /** Gaat het om eergerelateerd geweld, huwelijksdwang of genitale verminking? */
+  readonly eer_of_dwang?: boolean
   /** Is iemand nu in direct gevaar? */
   readonly direct_gevaar?: boolean
 }

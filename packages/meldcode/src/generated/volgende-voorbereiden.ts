@@ -10,7 +10,7 @@ const volgendeVoorbereiden20130731: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 1 tot en met 3?',
   geldig: { van: '2013-07-31', tot: '2018-12-31' },
   treffer: 'verzamel',
-  hash: 'c32da7cc5b723856',
+  hash: '7be2589a78de53d3',
   rijen: [
     {
       id: 'signalen',
@@ -43,7 +43,7 @@ const volgendeVoorbereiden20130731: Tabel<Casusfeiten, Tabelactie> = {
       id: 'letsel',
       als: (f) => is(f.gesloten, false) & is(f.letsel_zonder_duiding, true),
       dan: { actie: 'letsel_laten_duiden', dwang: 'hoort', stap: 2 },
-      omdat: 'Is niet duidelijk waar het letsel van komt? Vraag een deskundige. Elke meldcode noemt dat voor als het nodig is.',
+      omdat: 'Er is letsel. Vraag zo nodig een deskundige. Elke meldcode noemt dat voor als het nodig is.',
       bron: ['besluit-meldcode/art-2/lid-2/b@2013-07-31', 'besluit-meldcode/art-2/lid-2/b@2015-01-01', 'letselspreekuur/voor-wie@2013-07-01'],
       zekerheid: 'wet',
       leest: ['gesloten', 'letsel_zonder_duiding'],
@@ -99,7 +99,7 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
   titel: 'Wat hoort er te gebeuren in stap 1 tot en met 3?',
   geldig: { van: '2019-01-01' },
   treffer: 'verzamel',
-  hash: '4ee77a389ab6465e',
+  hash: '264ddb710e13c524',
   rijen: [
     {
       id: 'signalen',
@@ -132,10 +132,19 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
       id: 'letsel',
       als: (f) => is(f.gesloten, false) & is(f.letsel_zonder_duiding, true),
       dan: { actie: 'letsel_laten_duiden', dwang: 'hoort', stap: 2 },
-      omdat: 'Is niet duidelijk waar het letsel van komt? Vraag een deskundige. Elke meldcode noemt dat voor als het nodig is.',
-      bron: ['besluit-meldcode/art-2/lid-2/b@2015-01-01', 'besluit-meldcode/art-2/lid-2/b@2020-10-01', 'letselspreekuur/voor-wie@2013-07-01'],
-      zekerheid: 'wet',
+      omdat: 'Is niet duidelijk waar het letsel van komt, of wilt u een vermoeden van acute onveiligheid onderbouwen? Vraag een deskundige. Elke meldcode noemt dat voor als het nodig is.',
+      bron: ['besluit-meldcode/art-2/lid-2/b@2015-01-01', 'besluit-meldcode/art-2/lid-2/b@2020-10-01', 'interventieacademie/letselarts@2019-01-01', 'letselspreekuur/voor-wie@2013-07-01'],
+      zekerheid: 'uitleg',
       leest: ['gesloten', 'letsel_zonder_duiding'],
+    },
+    {
+      id: 'letsel-bij-een-kind',
+      als: (f) => is(f.gesloten, false) & is(f.letsel_zonder_duiding, true) & is(f.minderjarigen, true),
+      dan: { actie: 'letsel_laten_duiden', dwang: 'kan', stap: 2 },
+      omdat: 'Heeft een kind letsel? Een arts kan dag en nacht bellen met het LECK: 0900-44 45 444. Bent u geen arts, vraag het dan via een arts.',
+      bron: ['leck/voor-wie@2013-07-01', 'leck/nummer@2013-07-01', 'leck/vraag@2013-07-01'],
+      zekerheid: 'beroepsnorm',
+      leest: ['gesloten', 'letsel_zonder_duiding', 'minderjarigen'],
     },
     {
       id: 'bijzondere-vorm',
@@ -153,6 +162,15 @@ const volgendeVoorbereiden20190101: Tabel<Casusfeiten, Tabelactie> = {
       omdat: 'Praat met uw cliënt, als dat veilig kan. Elke meldcode heeft deze stap.',
       bron: ['besluit-meldcode/art-2/lid-2/c@2013-07-31'],
       zekerheid: 'wet',
+      leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
+    },
+    {
+      id: 'vertegenwoordiger',
+      als: (f) => is(f.gesloten, false) & is(f.bijzondere_vorm, false) & (is(f.gesprek, 'niet_vastgelegd') | is(f.gesprek, 'ongeldige_grond') | is(f.gesprek, 'andere_grond')),
+      dan: { actie: 'gesprek_voeren', dwang: 'kan', stap: 3 },
+      omdat: 'Is uw cliënt wilsonbekwaam? Praat dan ook met de vertegenwoordiger, als dat veilig kan.',
+      bron: ['knmg-meldcode/gesprek-vertegenwoordiger@2019-01-01'],
+      zekerheid: 'beroepsnorm',
       leest: ['gesloten', 'bijzondere_vorm', 'gesprek'],
     },
     {

@@ -36,6 +36,7 @@ export const deelsituatie: Waarden = {
   leeftijd: ['onder_12', 'van_12_tot_16', 'van_16_tot_18', 'van_18_tot_23', 'vanaf_23'],
   direct_betrokken: [true, false],
   afweging: ['niet_gedaan', 'delen_weegt_zwaarder', 'zwijgen_weegt_zwaarder'],
+  eer_of_dwang: [true, false],
   direct_gevaar: [true, false],
 }
 
