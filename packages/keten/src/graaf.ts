@@ -43,7 +43,7 @@ export function maakGraaf(items: readonly Overdrachtitem[]): Graaf {
   return { items, uit, item: new Map(items.map((item) => [item.dan.overdracht, item])) }
 }
 
-/** All ways with the fewest hand-offs; from a link to itself the clocks inside it. */
+/** All ways with the fewest hand-offs; a case does not travel on from a message. From a link to itself the clocks inside it. */
 export function kortsteWegen(graaf: Graaf, van: Schakel, naar: Schakel): readonly Pad[] {
   if (van === naar) return binnenin(graaf, van)
   let rand: Pad[] = [[]]
@@ -57,7 +57,7 @@ export function kortsteWegen(graaf: Graaf, van: Schakel, naar: Schakel): readonl
     const klaar = verder.filter((pad) => pad.at(-1)!.naar === naar)
     if (klaar.length > 0) return klaar.slice(0, HOOGSTENS)
     for (const pad of verder) gezien.add(pad.at(-1)!.naar)
-    rand = verder
+    rand = verder.filter((pad) => pad.at(-1)!.dan.soort !== 'bericht')
   }
   return []
 }
@@ -73,7 +73,8 @@ export function vasteWegen(graaf: Graaf, van: Schakel, naar: Schakel): readonly 
     }
     if (pad.length === LANGSTE) return
     for (const pijl of beste(graaf, hier, true))
-      if (!gezien.has(pijl.naar)) loop([...pad, pijl], pijl.naar, new Set([...gezien, pijl.naar]))
+      if (!gezien.has(pijl.naar) && (pijl.naar === naar || pijl.dan.soort !== 'bericht'))
+        loop([...pad, pijl], pijl.naar, new Set([...gezien, pijl.naar]))
   }
   loop([], van, new Set([van]))
   return gevonden.sort((een, ander) => een.length - ander.length).slice(0, HOOGSTENS)
