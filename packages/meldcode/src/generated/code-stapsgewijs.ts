@@ -229,7 +229,7 @@ const codeStapsgewijs20260801: Tabel<Stapsgewijsvraag, Onderdeelbesluit> = {
   titel: 'Moet de meldcode van deze organisatie stapsgewijs zijn?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: 'a33679450be86b08',
+  hash: '6ea5a7c23fa72837',
   rijen: [
     {
       id: 'onderwijs-aanwezig',
@@ -362,7 +362,7 @@ const codeStapsgewijs20260801: Tabel<Stapsgewijsvraag, Onderdeelbesluit> = {
       als: (f) => is(f.beroep, 'voortgezet_onderwijs'),
       dan: { onderdeel: 'stapsgewijs', status: 'niet_van_toepassing' },
       omdat: 'De wet voor het voortgezet onderwijs gebruikt het woord stapsgewijs niet. Het stappenplan blijft wel verplicht.',
-      bron: ['wvo-2020/art-3.41/lid-1@2026-08-01'],
+      bron: ['wvo-2020/art-3.41/lid-1@2026-08-01', 'besluit-meldcode/art-2/lid-1/a@2013-07-31'],
       zekerheid: 'wet',
       leest: ['beroep'],
     },
