@@ -42,3 +42,10 @@ export function kiesKader(naam: Kadernaam, peildatum: string): Kader | undefined
 }
 
 const NAMEN: readonly Kadernaam[] = versies.at(-1)!.items.map(({ dan }) => dan.kader)
+
+/** Who decides on reporting: in some frameworks the organisation answers, else the professional. */
+export function beslisser(kader: Kader | undefined): string {
+  return kader?.antwoordt === 'organisatie'
+    ? 'Wie namens uw organisatie eindverantwoordelijk is voor de beslissing over melden'
+    : 'Wie volgens uw meldcode eindverantwoordelijk is voor de beslissing over melden'
+}

@@ -40,7 +40,7 @@ import type {
 import { antwoorden as valideer } from './generated/validatie.js'
 import { antwoorden as waarden } from './generated/waarden.ts'
 import { weging as wegingen } from './generated/weging.ts'
-import { kiesKader } from './kader.ts'
+import { beslisser, kiesKader } from './kader.ts'
 import { isTegenstrijdig, isVerouderd, weegfeiten } from './weegfeiten.ts'
 import { ELKE_INVULLING, inWoorden, vraagOver } from './woorden.ts'
 
@@ -73,7 +73,7 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
   const kader = kiesKader(context.kader, peildatum)
   const tabellen = tabellenOp(peildatum)
   const feiten = weegfeiten(antwoorden, kader, peildatum)
-  const { besluit, rijen, ontbreekt } = besluiten(antwoorden, kader, tabellen.weging, peildatum)
+  const { besluit, rijen, ontbreekt } = besluiten(antwoorden, feiten, kader, tabellen.weging, peildatum)
   const normen = tabellen.normen ? verzamel(tabellen.normen, feiten).treffers : []
   const bijlage = bijHetAntwoord(antwoorden, besluit.uitkomst, normen, kader, tabellen, peildatum)
   return {
@@ -98,10 +98,7 @@ export function weeg(antwoorden: Antwoorden, context: Weegcontext): Weging {
     ontbreekt: ontbreekt.map((pad) => ({ feit: wijzer(pad), vraag: vraagOver(pad, kader) })),
     signalen: opErnst(bijlage.signalen),
     mens: {
-      beslisser:
-        kader?.antwoordt === 'organisatie'
-          ? 'Wie namens uw organisatie eindverantwoordelijk is voor de beslissing over melden'
-          : 'Wie volgens uw meldcode eindverantwoordelijk is voor de beslissing over melden',
+      beslisser: beslisser(kader),
       vragen: [...bijlage.vragen, ...nietGelezen(kader)],
     },
     versie: versie(
@@ -137,6 +134,7 @@ function tabellenOp(peildatum: string): Tabellen {
  */
 function besluiten(
   antwoorden: Antwoorden,
+  feiten: Weegfeiten,
   kader: Kader | undefined,
   tabel: Tabel<Weegfeiten, Weegbesluit>,
   peildatum: string,
@@ -145,7 +143,6 @@ function besluiten(
   readonly rijen: readonly Rij<Weegfeiten, Weegbesluit>[]
   readonly ontbreekt: readonly string[]
 } {
-  const feiten = weegfeiten(antwoorden, kader, peildatum)
   const { dan, rijen } = beslis(tabel, feiten)
   const zeker = rijen.filter((rij) => rij.als(feiten) === JA)
   if (dan) return { besluit: dan, rijen: zeker, ontbreekt: [] }

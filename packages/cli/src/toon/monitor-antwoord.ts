@@ -1,5 +1,5 @@
 import { type Antwoord, type Deel, punt } from './antwoord.ts'
-import { alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
+import { alinea, duizendtallen, kop, type Noten, noten, type Papier } from './tekst.ts'
 
 /** An answer about figures: the figures first, then what to watch, what is missing, and why. */
 export function toonCijferantwoord(
@@ -77,10 +77,6 @@ export function periodenaam({ van, tot }: { readonly van: string; readonly tot: 
   if (jaar === einde && van.endsWith('01-01') && tot.endsWith('06-30')) return `eerste helft van ${jaar}`
   if (jaar === einde && van.endsWith('07-01') && tot.endsWith('12-31')) return `tweede helft van ${jaar}`
   return `${van} tot en met ${tot}`
-}
-
-export function duizendtallen(getal: number): string {
-  return String(getal).replace(/\B(?=(\d{3})+$)/g, '.')
 }
 
 /** An amount in whole cents: `€ 1.250` or `€ 1.250,50`. */

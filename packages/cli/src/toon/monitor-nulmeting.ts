@@ -1,7 +1,7 @@
 import type { Indicatorstand, Nulmeting } from '@voordeur/monitor'
 import type { Leesresultaat } from '@voordeur/monitor/lezen'
-import { duizendtallen, euro, gebiednaam, periodenaam, toonCijferantwoord } from './monitor-antwoord.ts'
-import { alinea, type Noten, type Papier } from './tekst.ts'
+import { euro, gebiednaam, periodenaam, toonCijferantwoord } from './monitor-antwoord.ts'
+import { alinea, duizendtallen, type Noten, type Papier } from './tekst.ts'
 
 /** The baseline for a person: what was measured first, what is open after it. */
 export function toonNulmeting(

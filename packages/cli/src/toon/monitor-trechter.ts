@@ -1,6 +1,6 @@
 import type { Trechter, Trechterstap, Trechterverhouding } from '@voordeur/monitor'
-import { duizendtallen, kolommen, plaats, toonCijferantwoord } from './monitor-antwoord.ts'
-import { alinea, type Noten, type Papier } from './tekst.ts'
+import { kolommen, plaats, toonCijferantwoord } from './monitor-antwoord.ts'
+import { alinea, duizendtallen, type Noten, type Papier } from './tekst.ts'
 
 /** The funnel for a person: steps with a bar, then the ratios, each with its denominator. */
 export function toonTrechter(antwoord: Trechter, papier: Papier): string {

@@ -1,7 +1,7 @@
 import type { Bewijs, Grootboekregel, Melding, Tabelverschil } from '@voordeur/regelbouw'
 import { isBewezen, toonMelding } from '@voordeur/regelbouw'
 import Tabel from 'cli-table3'
-import { aantal as aantalMet, alinea, kop, type Papier } from './tekst.ts'
+import { aantal as aantalMet, alinea, duizendtallen, kop, type Papier } from './tekst.ts'
 import { OORDEEL } from './voorstel.ts'
 
 /** One line per table version: what was walked, and whether it holds. */
@@ -24,7 +24,7 @@ export function toonBewijzen(
     tabel.push([
       `  ${bewijs.geldig.van}`,
       String(bewijs.rijen),
-      getal(bewijs.situaties_met_onbekend),
+      duizendtallen(bewijs.situaties_met_onbekend),
       bewijs.treffer === 'verzamel' ? '0' : String(bewijs.zonder_rij),
       String(bronnen(bewijs)),
       scenarios(bewijs),
@@ -85,7 +85,7 @@ export function toonVerschil(
     kop(papier, titel),
     alinea(
       papier,
-      `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${getal(veranderd)} van de ${getal(situaties)} situaties verandert de uitkomst.`,
+      `${tabel}: versie van ${oud.van} naast die van ${nieuw.van}. In ${duizendtallen(veranderd)} van de ${duizendtallen(situaties)} situaties verandert de uitkomst.`,
     ),
     ...veranderingen.flatMap(({ van, naar, zinnen, situaties: aantal, voorbeeld }) => [
       ...(van === undefined
@@ -121,9 +121,4 @@ export function toonVerschil(
 function uitkomst(codes: string, zin: string | undefined): string {
   const oordeel = OORDEEL[/\boordeel (\w+)/.exec(codes)?.[1] ?? '']
   return [zin ?? codes.replaceAll('_', ' '), ...(oordeel === undefined ? [] : [oordeel])].join(' ')
-}
-
-/** Dutch thousands separators. */
-export function getal(waarde: number): string {
-  return String(waarde).replace(/\B(?=(\d{3})+$)/g, '.')
 }

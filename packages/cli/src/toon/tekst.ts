@@ -27,9 +27,14 @@ export function alinea(papier: Papier, tekst: string, inspringing = 2, merk = ''
   return [eerste, ...regels.slice(1).map((regel) => `${marge}${regel}`)].join('\n')
 }
 
+/** A whole number with Dutch thousands separators. */
+export function duizendtallen(getal: number): string {
+  return String(getal).replace(/\B(?=(\d{3})+$)/g, '.')
+}
+
 /** A number with the right word behind it. */
 export function aantal(getal: number, enkelvoud: string, meervoud: string): string {
-  return `${String(getal).replace(/\B(?=(\d{3})+$)/g, '.')} ${getal === 1 ? enkelvoud : meervoud}`
+  return `${duizendtallen(getal)} ${getal === 1 ? enkelvoud : meervoud}`
 }
 
 export function kop(papier: Papier, tekst: string): string {
