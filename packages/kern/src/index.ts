@@ -62,6 +62,15 @@ export {
 } from './tabel.ts'
 export { type Termijn, termijn } from './termijn.ts'
 export type { RedenZonderAtw, TermijnInvoer, TermijnMetAtw, TermijnZonderAtw } from './termijn-invoer.ts'
+export {
+  type Toetsbevinding,
+  type Toetsitem,
+  type Toetslijst,
+  type Toetsniveau,
+  type Toetsthema,
+  toetsAanLijst,
+  vergelijkUitslagen,
+} from './toetslijst.ts'
 export { type Gedateerd, geldend, geldtOp, opDatum, periode } from './versies.ts'
 export { nuttigsteEerst, tellendeFeiten, type Uitkomstvinder, type Waarden } from './vragen.ts'
 export {

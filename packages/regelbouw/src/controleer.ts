@@ -3,6 +3,7 @@ import { bronnenlijst, controleerBronnen } from './controle/bronnen.ts'
 import { controleerRegeling } from './controle/regelingen.ts'
 import { controleerRegister } from './controle/registers.ts'
 import { bewijsTabel, controleerTabel } from './controle/tabellen.ts'
+import { controleerToetslijst } from './controle/toetslijsten.ts'
 import { controleerVersies } from './controle/versies.ts'
 import { type Grootboek, grootboek } from './grootboek.ts'
 import type { Melding } from './melding.ts'
@@ -27,7 +28,9 @@ export function controleer(specs: Specs, schemas: Schemas): Controle {
     ...controleerBronnen(specs),
     ...controleerVersies(specs.tabellen),
     ...controleerVersies(specs.registers),
+    ...controleerVersies(specs.toetslijsten),
     ...specs.registers.flatMap((register) => controleerRegister(register, schemas, bronnen)),
+    ...specs.toetslijsten.flatMap((lijst) => controleerToetslijst(lijst, specs.toetslijsten, bronnen)),
     ...specs.eigen.flatMap((bestand) =>
       bestand.bestand.includes('/regelingen/') ? controleerRegeling(bestand, schemas) : [],
     ),

@@ -54,6 +54,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
+  coalitieakkoord: domein('coalitieakkoord', { valideert: [], waarden: [] }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 

@@ -29,7 +29,7 @@ export function grootboek(specs: Specs): Grootboek {
     for (const rij of inhoud.regels) noteer(bronIds(rij), `${inhoud.id}#${rij.id}`)
     if (inhoud.anders) noteer(bronIds(inhoud.anders), `${inhoud.id}#anders`)
   }
-  for (const { inhoud } of specs.registers)
+  for (const { inhoud } of [...specs.registers, ...specs.toetslijsten])
     for (const item of inhoud.items) noteer(bronIds(item), `${inhoud.id}#${item.id}`)
 
   const regels: Grootboekregel[] = []

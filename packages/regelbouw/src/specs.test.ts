@@ -45,7 +45,7 @@ describe('a folder of specs', () => {
       writeFileSync(join(map, 'LEESMIJ.md'), 'soort: niets')
       writeFileSync(join(map, 'los.yml'), 'soort: niets')
       expect(laadSpecs(map, wereldschemas()).meldingen.map(toon)).toEqual([
-        'los.yml:1:1 Een bestand begint met soort: bron, beslistabel of register.',
+        'los.yml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
       ])
     })
   })
@@ -121,17 +121,17 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
     [
       'a soort that does not exist',
       [TABEL, 'soort: beslistabel', 'soort: tabel'],
-      'woning/groep.2020-01-01.yaml:2:1 Een bestand begint met soort: bron, beslistabel of register.',
+      'woning/groep.2020-01-01.yaml:2:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
     ],
     [
       'a file without a soort',
       [CIRCULAIRE, 'soort: bron\n', ''],
-      'bronnen/circulaire.yaml:1:1 Een bestand begint met soort: bron, beslistabel of register.',
+      'bronnen/circulaire.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
     ],
     [
       'an empty file',
       [TABEL, ''],
-      'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel of register.',
+      'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
     ],
     [
       'a date with a thirteenth month',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Beslistabel, Bronbestand, Register } from './generated/typen.ts'
+import type { Beslistabel, Bronbestand, Register, Toetslijst } from './generated/typen.ts'
 import type { Melding } from './melding.ts'
 import type { Schemas } from './schemas.ts'
 import { type Gelezen, leesYaml } from './yaml.ts'
@@ -15,6 +15,7 @@ export interface Specs {
   readonly bronnen: readonly Bestand<Bronbestand>[]
   readonly tabellen: readonly Bestand<Beslistabel>[]
   readonly registers: readonly Bestand<Register>[]
+  readonly toetslijsten: readonly Bestand<Toetslijst>[]
   /** Per domain: files that follow a schema of the domain itself, such as local schemes and scenarios. */
   readonly eigen: readonly Bestand<Record<string, unknown> & { id?: string }>[]
   readonly meldingen: readonly Melding[]
@@ -26,7 +27,13 @@ const EIGEN: Readonly<Record<string, string>> = { regelingen: 'regeling', scenar
 /** Reads a whole folder of specs. */
 export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs {
   const meldingen: Melding[] = []
-  const per: Record<string, Bestand<never>[]> = { bron: [], beslistabel: [], register: [], eigen: [] }
+  const per: Record<string, Bestand<never>[]> = {
+    bron: [],
+    beslistabel: [],
+    register: [],
+    toetslijst: [],
+    eigen: [],
+  }
   if (!existsSync(map)) {
     return leeg([{ bestand: naam, regel: 1, kolom: 1, bericht: 'Deze map bestaat niet.' }])
   }
@@ -43,7 +50,9 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     const eigen = EIGEN[submap ?? '']
     const soort = eigen ? 'eigen' : String((gelezen.inhoud as { soort?: unknown } | null)?.soort)
     if (!per[soort]) {
-      meldingen.push(gelezen.meld([], 'Een bestand begint met soort: bron, beslistabel of register.'))
+      meldingen.push(
+        gelezen.meld([], 'Een bestand begint met soort: bron, beslistabel, register of toetslijst.'),
+      )
       continue
     }
     const schema = eigen ? `${domein}/${eigen}` : `spec/${soort}`
@@ -55,13 +64,14 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     bronnen: per['bron']!,
     tabellen: per['beslistabel']!,
     registers: per['register']!,
+    toetslijsten: per['toetslijst']!,
     eigen: per['eigen']!,
     meldingen,
   }
 }
 
 function leeg(meldingen: readonly Melding[]): Specs {
-  return { bronnen: [], tabellen: [], registers: [], eigen: [], meldingen }
+  return { bronnen: [], tabellen: [], registers: [], toetslijsten: [], eigen: [], meldingen }
 }
 
 /** The domain of a file: the first folder below specs/. */

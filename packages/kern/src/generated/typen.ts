@@ -1,12 +1,71 @@
 // Gemaakt door regelbouw uit schemas/kern/, schemas/termijnen/. Niet met de hand wijzigen.
+/** Het niveau op de schaal van de lijst. 0: het staat er niet. onbekend: dat is niet te zeggen; nooit hetzelfde als 0. */
+export type NiveauUitslag = number | 'onbekend'
 /** wet: staat in de wet. beroepsnorm: staat in een norm van het beroep. rechtspraak: volgt uit een uitspraak. uitleg: onze eigen lezing. beleid: lokale of landelijke beleidsregel. onbevestigd: de bron is niet gelezen; informeert, maar beslist nooit. */
 export type Zekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
 
+/** Hoe ver elk punt van een toetslijst komt. Nooit alleen een totaal. */
+export interface Toetsuitslag {
+  readonly lijst: Regelversie
+  /** Is het hele document gezien? Alleen dan kan een punt op niveau 0 staan. */
+  readonly volledig: boolean
+  /** Elk punt van de lijst, in de volgorde van de lijst. */
+  readonly items: readonly Itemuitslag[]
+  readonly themas: readonly Themastand[]
+}
+export interface Regelversie {
+  readonly id: string
+  readonly geldig: Geldigheid
+  /** Vingerafdruk van de inhoud van de regel (sha-256, eerste 16 tekens). */
+  readonly hash: string
+}
 export interface Geldigheid {
   /** Eerste dag (JJJJ-MM-DD). */
   readonly van: string
   /** Laatste dag, die dag telt mee. Ontbreekt: nog geldig. */
   readonly tot?: string
+}
+export interface Itemuitslag {
+  readonly item: string
+  readonly thema: string
+  readonly optioneel: boolean
+  readonly niveau: NiveauUitslag
+  /** Waar dit op rust: de verwijzingen die de vrager gaf, bijvoorbeeld naar passages. */
+  readonly bewijs: readonly string[]
+  readonly hoger?: HogerNiveau
+}
+/** Wat dit punt op het volgende niveau brengt. Ontbreekt op het hoogste niveau en bij onbekend. */
+export interface HogerNiveau {
+  readonly niveau: number
+  readonly modelzin: string
+}
+export interface Themastand {
+  readonly thema: string
+  readonly titel: string
+  readonly kern: Niveaustand
+  /** De punten die mogen ontbreken, apart. */
+  readonly optioneel: Niveaustand
+}
+/** Welke punten op welk niveau staan. Onbekend staat apart. */
+export interface Niveaustand {
+  /** Elk niveau van de schaal, van laag naar hoog, ook als er geen punt op staat. */
+  readonly niveaus: readonly PuntenOpNiveau[]
+  readonly onbekend: readonly string[]
+}
+export interface PuntenOpNiveau {
+  readonly niveau: number
+  readonly naam: string
+  readonly items: readonly string[]
+}
+/** Een punt dat in twee uitslagen verschilt. */
+export interface Itemverschil {
+  readonly item: string
+  /** Ontbreekt: deze lijst had het punt niet. */
+  readonly a?: NiveauUitslag
+  /** Ontbreekt: deze lijst had het punt niet. */
+  readonly b?: NiveauUitslag
+  /** Van a naar b. niet_te_zeggen: een van beide is onbekend of had het punt niet. */
+  readonly verandering: 'hoger' | 'lager' | 'niet_te_zeggen'
 }
 /** Een vindplaats: welke bepaling, in welke tekstversie, met een link. */
 export interface Bron {
@@ -68,12 +127,6 @@ export interface Mensvraag {
   readonly vraag: string
   readonly bron: readonly Bron[]
   readonly zekerheid: Zekerheid
-}
-export interface Regelversie {
-  readonly id: string
-  readonly geldig: Geldigheid
-  /** Vingerafdruk van de inhoud van de regel (sha-256, eerste 16 tekens). */
-  readonly hash: string
 }
 /** Waarmee dit antwoord later opnieuw gemaakt kan worden. */
 export interface Versie {

@@ -91,7 +91,7 @@ export function hoeGelezen(bron: Bronbestand, versie: Bepalingversie): Bronbesta
   return versie.gelezen ?? bron.gelezen
 }
 
-/** Something that rests on sources: a row, an item of a register. */
+/** Something that rests on sources: a row, an item of a register or a checklist. */
 export interface Onderbouwd {
   readonly bron: string | readonly string[]
   readonly zekerheid: string

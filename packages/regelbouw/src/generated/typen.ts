@@ -23,6 +23,10 @@ export type SpecZekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | '
 export type BronId = string
 export type Brondatum = string
 export type BepalingId = string
+export type Niveaucijfer = number
+/** Een letter met een nummer (T1) of een naam met kleine letters. */
+export type ToetsitemId = string
+export type Vraagzin = string
 
 /** Een regel als tabel: als deze feiten gelden, dan volgt dit, omdat, volgens welke bron, hoe zeker. */
 export interface Beslistabel {
@@ -121,4 +125,53 @@ export interface Registeritem {
   readonly omdat: Zin
   readonly bron: Bronnen
   readonly zekerheid: SpecZekerheid
+}
+/** Een lijst van punten waarop een stuk of een organisatie wordt getoetst, met niveaus en modelzinnen. */
+export interface Toetslijst {
+  readonly soort: 'toetslijst'
+  readonly id: RegelbestandId
+  readonly titel: string
+  /** Waar de schaal en de punten vandaan komen, en wat de lijst niet zegt. */
+  readonly toelichting: string
+  readonly geldig: SpecGeldigheid
+  /** De lijst waar `steunt_op` van elk item naar wijst. Zonder steunlijst heeft geen item `steunt_op`; met steunlijst elk item. */
+  readonly steunlijst?: RegelbestandId
+  /** De schaal, vanaf 0. Niveau 0 betekent: het staat er niet. */
+  readonly niveaus: readonly SpecToetsniveau[]
+  readonly themas: readonly SpecToetsthema[]
+  readonly items: readonly SpecToetsitem[]
+}
+export interface SpecToetsniveau {
+  readonly niveau: Niveaucijfer
+  readonly naam: string
+  readonly criterium: Zin
+  /** Nederlandse woorden waaraan een lezer het niveau herkent. Geen zoekwoorden voor een programma. */
+  readonly kenmerken: readonly string[]
+}
+export interface SpecToetsthema {
+  readonly id: Naam
+  readonly titel: string
+}
+export interface SpecToetsitem {
+  readonly id: ToetsitemId
+  readonly thema: Naam
+  readonly titel: string
+  /** true: dit punt mag ontbreken. Het telt apart. */
+  readonly optioneel?: boolean
+  readonly vraag: Vraagzin
+  /** Wat er in de tekst moet staan. */
+  readonly kijk_naar: readonly string[]
+  /** Bij elk niveau boven 0 een zin die precies dat niveau haalt. */
+  readonly modelzinnen: {
+    readonly [sleutel: string]: Zin
+  }
+  readonly omdat: Zin
+  readonly bron: Bronnen
+  readonly zekerheid: SpecZekerheid
+  /** Welke punten van de steunlijst, vanaf welk niveau, een passage geven om aan een mens te laten zien. Leeg: alleen een mens kan het zeggen. */
+  readonly steunt_op?: readonly SpecSteun[]
+}
+export interface SpecSteun {
+  readonly item: ToetsitemId
+  readonly vanaf: Niveaucijfer
 }

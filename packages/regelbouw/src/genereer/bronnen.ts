@@ -52,7 +52,7 @@ function aangehaald(specs: Specs, domeinen: readonly string[]): readonly string[
     for (const rij of [...inhoud.regels, ...(inhoud.anders ? [inhoud.anders] : [])])
       for (const id of bronIds(rij)) ids.add(id)
   }
-  for (const { bestand, inhoud } of specs.registers) {
+  for (const { bestand, inhoud } of [...specs.registers, ...specs.toetslijsten]) {
     if (domeinen.includes(domeinVan(bestand)))
       for (const item of inhoud.items) for (const id of bronIds(item)) ids.add(id)
   }

@@ -6,6 +6,7 @@ import { genereerRegelingen } from './regelingen.ts'
 import { genereerRegister } from './register.ts'
 import { genereerTabel } from './tabel.ts'
 import { kop, literal } from './tekst.ts'
+import { genereerToetslijst } from './toetslijst.ts'
 import { genereerTypen } from './typen.ts'
 import { genereerValidatie } from './validatie.ts'
 import { genereerWaarden } from './waarden.ts'
@@ -14,7 +15,7 @@ import { genereerWaarden } from './waarden.ts'
 export interface Pakketkeuze {
   /** Folders of schemas/ that give the types. */
   readonly schemas: readonly string[]
-  /** Folders of specs/ that give tables and registers. */
+  /** Folders of specs/ that give tables, registers and checklists. */
   readonly specs: readonly string[]
   /** Folders of specs/ whose cited sources go along. */
   readonly bronnen: readonly string[]
@@ -40,6 +41,8 @@ export async function genereerPakket(
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerTabel(versies, schemas, '@voordeur/kern'))
   for (const [id, versies] of perRegel(specs.registers.filter(hoort)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerRegister(versies))
+  for (const [id, versies] of perRegel(specs.toetslijsten.filter(hoort)))
+    bestanden.set(`${id.split('/').at(-1)}.ts`, genereerToetslijst(versies))
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
   const regelingen = specs.eigen.filter(
     (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
