@@ -22,7 +22,8 @@ export interface Plek {
 
 const RUIMTE: Readonly<Record<string, number>> = { '~': 3, '~~': 12 }
 
-export function leesPatroon(tekst: string): Patroon {
+/** `jaar` is the year in which the text is read: what lies before it is past. */
+export function leesPatroon(tekst: string, jaar: number): Patroon {
   const stappen: Stap[] = []
   let ertussen = 0
   for (const deel of tekst.split(' ')) {
@@ -31,7 +32,7 @@ export function leesPatroon(tekst: string): Patroon {
       ertussen = ruimte
       continue
     }
-    stappen.push({ past: eenVan(deel.split('/').map(leesWoord)), ertussen })
+    stappen.push({ past: eenVan(deel.split('/').map((woord) => leesWoord(woord, jaar))), ertussen })
     ertussen = 0
   }
   return { stappen }
@@ -43,16 +44,38 @@ function eenVan(keuzes: readonly Woordtoets[]): Woordtoets {
   return keuzes.length === 1 ? keuzes[0]! : (woord) => keuzes.some((past) => past(woord))
 }
 
-function leesWoord(deel: string): Woordtoets {
+function leesWoord(deel: string, jaar: number): Woordtoets {
   if (deel === '#') return ({ klein }) => /^\d/u.test(klein)
+  if (deel === '#toekomst') return ({ klein }) => JAARTAL.test(klein) && Number(klein) >= jaar
+  if (deel === '#verleden') return ({ klein }) => JAARTAL.test(klein) && Number(klein) < jaar
   if (deel.startsWith('=')) return ({ vorm }) => vorm === deel.slice(1)
-  const kern = deel.replaceAll('*', '')
-  if (deel.startsWith('*') && deel.endsWith('*')) return ({ klein }) => klein.includes(kern)
-  if (deel.endsWith('*')) return ({ klein }) => klein.startsWith(kern)
+  if (deel.startsWith('!')) return ({ klein }) => klein === deel.slice(1)
+  if (!deel.includes('*')) {
+    const gezocht = stam(deel)
+    return (woord) => woord.klein === deel || woord.stam === gezocht
+  }
+  const delen = deel.split('*')
   // The end of a compound is inflected like the word itself.
-  const einde = stam(kern)
-  if (deel.startsWith('*')) return (woord) => woord.klein.endsWith(kern) || woord.stam.endsWith(einde)
-  return (woord) => woord.klein === kern || woord.stam === einde
+  const einde = delen.length === 2 && delen[0] === '' ? stam(delen[1]!) : undefined
+  return (woord) => pastInDelen(woord.klein, delen) || (einde !== undefined && woord.stam.endsWith(einde))
+}
+
+const JAARTAL = /^(?:19|20)\d\d$/u
+
+/** Begins with the first part, ends on the last, and has the others in between, in order. */
+function pastInDelen(woord: string, delen: readonly string[]): boolean {
+  const eerste = delen[0]!
+  const laatste = delen.at(-1)!
+  if (woord.length < eerste.length + laatste.length || !woord.startsWith(eerste) || !woord.endsWith(laatste)) {
+    return false
+  }
+  let plaats = eerste.length
+  for (const deel of delen.slice(1, -1)) {
+    const gevonden = woord.indexOf(deel, plaats)
+    if (gevonden === -1) return false
+    plaats = gevonden + deel.length
+  }
+  return plaats <= woord.length - laatste.length
 }
 
 /** The shortest way in which the pattern fits from this word on, if any: the index after its last word. */

@@ -13,9 +13,13 @@ export type Zoeker<R> = (woorden: readonly Woord[]) => readonly Treffer<R>[]
 /** The words of a language are many, those of one text few: per form is kept which patterns can begin with it. */
 const MEEST_ONTHOUDEN = 50_000
 
-export function maakZoeker<R>(regels: readonly R[], patronenVan: (regel: R) => readonly string[]): Zoeker<R> {
+export function maakZoeker<R>(
+  regels: readonly R[],
+  patronenVan: (regel: R) => readonly string[],
+  jaar: number,
+): Zoeker<R> {
   const patronen = regels.flatMap((regel) =>
-    patronenVan(regel).map((tekst): readonly [R, Patroon] => [regel, leesPatroon(tekst)]),
+    patronenVan(regel).map((tekst): readonly [R, Patroon] => [regel, leesPatroon(tekst, jaar)]),
   )
   const beginMet = new Map<string, readonly number[]>()
   const kandidaten = (woord: Woord): readonly number[] => {

@@ -47,8 +47,10 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     meldingen.push(...yamlfouten)
     if (!gelezen) continue
     const [domein, submap] = pad.split('/')
-    const eigen = EIGEN[submap ?? '']
-    const soort = eigen ? 'eigen' : String((gelezen.inhoud as { soort?: unknown } | null)?.soort)
+    const genoemd = String((gelezen.inhoud as { soort?: unknown } | null)?.soort)
+    // Worked examples of a text are labelled sentences; they stand beside the other scenarios.
+    const eigen = submap === 'scenarios' && genoemd === 'zinnenset' ? genoemd : EIGEN[submap ?? '']
+    const soort = eigen ? 'eigen' : genoemd
     if (!per[soort]) {
       meldingen.push(
         gelezen.meld([], 'Een bestand begint met soort: bron, beslistabel, register of toetslijst.'),

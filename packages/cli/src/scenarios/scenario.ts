@@ -64,7 +64,7 @@ export function scenariosIn(
   specs: Specs,
 ): readonly { scenario: Scenario; bestand: Bestand<unknown>; plaats: number }[] {
   return specs.eigen.flatMap((bestand) =>
-    bestand.bestand.includes('/scenarios/')
+    bestand.bestand.includes('/scenarios/') && bestand.inhoud['soort'] === 'scenarios'
       ? (bestand.inhoud['scenarios'] as readonly Scenario[]).map((scenario, plaats) => ({
           scenario,
           bestand,

@@ -71,4 +71,16 @@ export const bronnen: Bronregister = {
       'punten@2018-01-01': { titel: 'Dertig punten in vijf thema’s' },
     },
   },
+  'voordeur-zoekregels': {
+    titel: 'Hoe Voordeur een akkoord leest',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-25',
+    bepalingen: {
+      'niveau@2018-03-21': { titel: 'Hoe vast een zin zich bindt' },
+      'onderwerp@2018-03-21': { titel: 'Wanneer een zin over geweld achter de voordeur gaat' },
+      'punt@2018-03-21': { titel: 'Over welk punt van de lijst een zin gaat' },
+      'schijn@2018-03-21': { titel: 'Woorden die erop lijken maar over iets anders gaan' },
+      'wending@2018-03-21': { titel: 'Wendingen die een zin minder vast maken' },
+    },
+  },
 }

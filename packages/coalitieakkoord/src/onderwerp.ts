@@ -1,0 +1,107 @@
+import type { Puntregel, Trefwoordregel } from './generated/typen.ts'
+import type { Zin } from './zinnen.ts'
+import type { Treffer } from './zoeker.ts'
+import type { Zoekregel, Zoekregels } from './zoekregels.ts'
+
+/** A sentence that is about the subject, and the words because of which it is. */
+export interface OverHetOnderwerp {
+  readonly zin: Zin
+  readonly aanleiding: Treffer<Zoekregel<Trefwoordregel>>
+  /** The sentence whose words the reason stands in: another one if it was only the opening of a list. */
+  readonly aanleidingIn: Zin
+  readonly trefwoord: boolean
+  readonly punten: readonly Treffer<Zoekregel<Puntregel>>[]
+}
+
+/**
+ * Which sentences are about violence behind the front door? Those with a keyword; and those that point back to one, that
+ * have a word of the subject beside one or under a heading with one, or that are an item of a list opened by one.
+ */
+export function overHetOnderwerp(zinnen: readonly Zin[], regels: Zoekregels): readonly OverHetOnderwerp[] {
+  const kandidaten = zinnen.map((zin) => kandidatenVan(zin, regels))
+  const genoemd = zinnen.map((zin, i) => trefwoordIn(i, zinnen, kandidaten, zin))
+  const opPlaats = new Map(zinnen.map((zin, i) => [zin, i]))
+  const uit: (OverHetOnderwerp | undefined)[] = []
+  zinnen.forEach((zin, i) => {
+    uit[i] = maak(zin, i)
+  })
+  return uit.filter((een) => een !== undefined)
+
+  function maak(zin: Zin, i: number): OverHetOnderwerp | undefined {
+    const eigen = genoemd[i]
+    if (eigen) return { zin, aanleiding: eigen, aanleidingIn: zin, trefwoord: true, punten: puntenVan(zin, regels) }
+    if (zin.soort === 'kop') return undefined
+    const aanhef = zin.aanhef && uit[opPlaats.get(zin.aanhef)!]
+    const vorige = i > 0 && zinnen[i - 1]!.blok === zin.blok ? uit[i - 1] : undefined
+    const kop = zin.kop && genoemd[opPlaats.get(zin.kop)!]
+    const buur = kop ?? (naast(i - 1) || naast(i + 1))
+    if (!aanhef && !vorige && !buur) return undefined
+    const punten = puntenVan(zin, regels)
+    if (aanhef && punten.length > 0) {
+      return { zin, aanleiding: aanhef.aanleiding, aanleidingIn: aanhef.aanleidingIn, trefwoord: false, punten }
+    }
+    const aanleiding = kandidaten[i]!.find(({ regel: { dan }, plek }) => {
+      if (dan.kracht === 'trefwoord' || !genoegPunten(dan, punten)) return false
+      return dan.kracht === 'buurwoord' ? buur : vorige && plek.van < TERUGWIJZING_BINNEN
+    })
+    return aanleiding && { zin, aanleiding, aanleidingIn: zin, trefwoord: false, punten }
+  }
+
+  function naast(i: number): boolean {
+    const zin = zinnen[i]
+    return zin !== undefined && zin.soort !== 'kop' && genoemd[i] !== undefined
+  }
+}
+
+/** A word that points back stands at the beginning of its sentence. */
+const TERUGWIJZING_BINNEN = 5
+
+/** Points about how a municipality works; they say nothing about the subject by themselves. */
+export const ALGEMEEN: ReadonlySet<string> = new Set(['R1', 'R2', 'R3', 'R4', 'S1', 'S4'])
+
+function genoegPunten(dan: Trefwoordregel, punten: readonly Treffer<Zoekregel<Puntregel>>[]): boolean {
+  if (dan.met_punt === undefined) return true
+  return dan.met_punt === 'elk'
+    ? punten.length > 0
+    : punten.some(({ regel }) => !ALGEMEEN.has(regel.dan.punt))
+}
+
+/** The keywords and neighbours in a sentence, without what a false friend covers. */
+function kandidatenVan(zin: Zin, regels: Zoekregels): readonly Treffer<Zoekregel<Trefwoordregel>>[] {
+  const gevonden = regels.trefwoorden(zin.woorden)
+  if (gevonden.length === 0) return gevonden
+  const schijn = regels
+    .schijn(zin.woorden)
+    .filter(({ regel }) => !(regel.nietMet && regel.nietMet(zin.woorden).length > 0))
+  if (schijn.some(({ regel }) => regel.dan.hele_zin)) return []
+  return gevonden.filter(
+    ({ plek }) => !schijn.some(({ plek: gedekt }) => plek.van < gedekt.tot && gedekt.van < plek.tot),
+  )
+}
+
+function trefwoordIn(
+  i: number,
+  zinnen: readonly Zin[],
+  kandidaten: readonly (readonly Treffer<Zoekregel<Trefwoordregel>>[])[],
+  zin: Zin,
+): Treffer<Zoekregel<Trefwoordregel>> | undefined {
+  return kandidaten[i]!.find(({ regel }) => {
+    if (regel.dan.kracht !== 'trefwoord') return false
+    if (!regel.met) return true
+    const met = regel.met
+    return [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].some(
+      (een) => een && (een === zin || een === zin.kop || een.blok === zin.blok) && met(een.woorden).length > 0,
+    )
+  })
+}
+
+function puntenVan(zin: Zin, { punten }: Zoekregels): readonly Treffer<Zoekregel<Puntregel>>[] {
+  const gevonden = punten(zin.woorden).filter(
+    ({ regel: { met, nietMet } }) =>
+      (!met || met(zin.woorden).length > 0) && !(nietMet && nietMet(zin.woorden).length > 0),
+  )
+  return gevonden.filter(
+    ({ regel: { dan } }) =>
+      !dan.niet_bij?.some((ander) => gevonden.some(({ regel }) => regel.dan.punt === ander)),
+  )
+}

@@ -1,0 +1,84 @@
+import { eisObject, versie } from '@voordeur/kern'
+import { pakket } from './generated/pakket.ts'
+import type { Aanwijzing, Akkoordtekst, Passage, Passages, Punt, Vlag, Vondst } from './generated/typen.ts'
+import { type Binding, bindingVan } from './niveau.ts'
+import { ALGEMEEN, type OverHetOnderwerp, overHetOnderwerp } from './onderwerp.ts'
+import { leesZinnen, type Zin } from './zinnen.ts'
+import type { Treffer } from './zoeker.ts'
+import { type Zoekregel, type Zoekregels, zoekregelsOp } from './zoekregels.ts'
+
+export function zoekPassages(tekst: string | Akkoordtekst, context: { readonly peildatum: string }): Passages {
+  eisObject(context, ['peildatum'], '')
+  const invoer = typeof tekst === 'string' ? { tekst } : tekst
+  const regels = zoekregelsOp(context.peildatum)
+  const zinnen = leesZinnen(invoer)
+  const over = overHetOnderwerp(zinnen, regels)
+  const metTekst = new Set(over.flatMap(({ zin }) => (zin.soort !== 'kop' && zin.kop ? [zin.kop] : [])))
+  return {
+    passages: over.map((een) => maakPassage(een, invoer, metTekst, regels)),
+    versie: versie(pakket, context.peildatum, regels.versies),
+  }
+}
+
+function maakPassage(
+  over: OverHetOnderwerp,
+  { tekst, paginas }: Akkoordtekst,
+  metTekst: ReadonlySet<Zin>,
+  regels: Zoekregels,
+): Passage {
+  const { zin, aanleiding, aanleidingIn, trefwoord } = over
+  const zinstekst = tekst.slice(zin.van, zin.tot)
+  const pagina = paginas?.findLast(({ van }) => van <= zin.van)?.nummer
+  const aanwijzing = (treffer: Treffer<Zoekregel<unknown>>, zin: Zin): Aanwijzing => {
+    const van = zin.woorden[treffer.plek.van]!.van
+    const tot = zin.woorden[treffer.plek.tot - 1]!.tot
+    return { regel: treffer.regel.naam, woorden: tekst.slice(van, tot), van, tot }
+  }
+  const binding = bindingVan(zin, zinstekst.replace(/["”’')\]\s]+$/u, '').at(-1) ?? '', regels)
+  const eigen: Vlag[] = [
+    ...(trefwoord ? [] : (['impliciet'] as const)),
+    ...(zin.soort === 'kop' && !metTekst.has(zin) ? (['alleen_kop'] as const) : []),
+  ]
+  const punten: readonly (readonly [Punt, Treffer<Zoekregel<unknown>> | undefined])[] =
+    binding.alleenT1 ? [['T1', undefined]] : puntenVan(over, binding)
+  const vondsten = punten.map(
+    ([punt, treffer]): Vondst => ({
+      punt,
+      niveau: binding.niveau,
+      niveaus: binding.niveaus,
+      vlaggen: [...binding.vlaggen, ...eigen],
+      aanwijzingen: [
+        ...(treffer ? [aanwijzing(treffer, zin)] : []),
+        ...binding.aanwijzingen.map(({ treffer: een, zin: waar }) => aanwijzing(een, waar)),
+      ],
+    }),
+  )
+  return {
+    id: `p${zin.van}-${zin.tot}`,
+    van: zin.van,
+    tot: zin.tot,
+    ...(pagina !== undefined && { pagina }),
+    zin: zinstekst,
+    ...(zin.kop && { kop: tekst.slice(zin.kop.van, zin.kop.tot) }),
+    soort: zin.soort,
+    aanleiding: aanwijzing(aanleiding, aanleidingIn),
+    vertrouwen: trefwoord && zin.soort !== 'kop' ? 'hoog' : trefwoord ? 'laag' : 'midden',
+    vondsten,
+  }
+}
+
+/** Every point once. Money is always R2 too, and what is measured or has a date R3; T1 is for what has no other. */
+function puntenVan(
+  { zin, punten }: OverHetOnderwerp,
+  { niveaus }: Binding,
+): readonly (readonly [Punt, Treffer<Zoekregel<unknown>> | undefined])[] {
+  const per = new Map<Punt, Treffer<Zoekregel<unknown>> | undefined>()
+  for (const treffer of punten) {
+    const { punt } = treffer.regel.dan
+    if (!per.has(punt) && !(zin.soort === 'kop' && ALGEMEEN.has(punt))) per.set(punt, treffer)
+  }
+  if (niveaus.includes(4) && !per.has('R2')) per.set('R2', undefined)
+  if (niveaus.includes(5) && !per.has('R3')) per.set('R3', undefined)
+  if (per.size === 0) per.set('T1', undefined)
+  return [...per]
+}
