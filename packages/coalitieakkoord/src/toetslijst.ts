@@ -1,7 +1,9 @@
 import { type Bron, bronnenOp, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
 import { akkoord } from './generated/akkoord.ts'
 import { bronnen } from './generated/bronnen.ts'
+import { regiovisie } from './generated/regiovisie.ts'
 import type { Lijstnaam } from './generated/typen.ts'
+import { wmoPlan } from './generated/wmo-plan.ts'
 
 /** A checklist to show: its items with sources that a reader can follow. */
 export interface LijstOpDatum extends Omit<Toetslijst, 'items'> {
@@ -12,7 +14,11 @@ export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
   readonly bron: readonly Bron[]
 }
 
-const LIJSTEN: Readonly<Partial<Record<Lijstnaam, readonly Toetslijst[]>>> = { akkoord }
+const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
+  akkoord,
+  'wmo-plan': wmoPlan,
+  regiovisie,
+}
 
 /**
  * A checklist as it holds on a day, with the scale, the items, what to look for, model sentences and sources.
@@ -25,7 +31,7 @@ const LIJSTEN: Readonly<Partial<Record<Lijstnaam, readonly Toetslijst[]>>> = { a
  * toetslijst('akkoord', '2026-11-25').items[0]?.titel // 'Het onderwerp is benoemd'
  */
 export function toetslijst(naam: Lijstnaam, peildatum: string): LijstOpDatum {
-  const lijst = opDatum(LIJSTEN[naam] ?? [], peildatum)
+  const lijst = opDatum(LIJSTEN[naam], peildatum)
   return {
     ...lijst,
     items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
