@@ -1,6 +1,5 @@
 export type { Bron, Geldigheid, Toetsniveau, Toetsthema, Zekerheid } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
-export type { Lijstkeuze, Lijstnaam } from './generated/typen.ts'
+export type { Lijstkeuze, Lijstnaam, Passage, Passages } from './generated/typen.ts'
 export { type ItemOpDatum, type LijstOpDatum, toetslijst } from './toetslijst.ts'
-export type { Passage, Passages } from './generated/typen.ts'
 export { zoekPassages } from './zoek-passages.ts'

@@ -1,4 +1,5 @@
 import type { BindendNiveau, Niveauregel, Vlag, Wendingregel } from './generated/typen.ts'
+import type { OverHetOnderwerp } from './onderwerp.ts'
 import type { Zin } from './zinnen.ts'
 import type { Treffer } from './zoeker.ts'
 import type { Zoekregel, Zoekregels } from './zoekregels.ts'
@@ -22,23 +23,40 @@ export interface Aanwijzingsplek {
  * How firmly does a sentence bind the municipality? The highest level that it has words for, held down by turns of
  * phrase such as a wish, a question or the past. An item of a list also has the words of the sentence that opens it.
  */
-export function bindingVan(zin: Zin, slotteken: string, regels: Zoekregels): Binding {
+export function bindingVan(
+  { zin, punten, rij }: OverHetOnderwerp,
+  slotteken: string,
+  regels: Zoekregels,
+): Binding {
   const zinnen = zin.aanhef ? [zin, zin.aanhef] : [zin]
   const gevonden = zinnen.flatMap((een) =>
     passend(regels.niveaus(een.woorden), een)
-      // The opening of a list says what is done or wanted, not by when or for how much.
-      .filter(({ regel }) => een === zin || regel.dan.niveau <= 3)
+      .filter(
+        ({ regel: { dan } }) => !dan.bij || punten.some(({ regel }) => dan.bij?.includes(regel.dan.punt)),
+      )
       .map((treffer) => ({ treffer, zin: een })),
   )
-  const wendingen = zinnen.flatMap((een) =>
-    passend(regels.wendingen(een.woorden), een).map((treffer) => ({ treffer, zin: een })),
-  )
+  const wendingen = [
+    ...zinnen.flatMap((een) =>
+      passend(regels.wendingen(een.woorden), een).map((treffer) => ({ treffer, zin: een })),
+    ),
+    // In a list the street may be in the item before or after.
+    ...rij.flatMap((een) =>
+      regels
+        .wendingen(een.woorden)
+        .filter(({ regel }) => regel.dan.vlag === 'context_straat')
+        .map((treffer) => ({ treffer, zin: een })),
+    ),
+  ]
   const vraag = slotteken === '?'
   const hoogstens = Math.min(5, vraag ? 1 : 5, ...wendingen.map(({ treffer }) => treffer.regel.dan.hoogstens))
   const blijft = ({ niveau, ook_als_wens }: Niveauregel) =>
     niveau <= hoogstens || (hoogstens === 2 && ook_als_wens === true)
-  const telt = zin.soort === 'kop' || hoogstens === 1 ? [] : gevonden.filter(({ treffer }) => blijft(treffer.regel.dan))
-  const niveaus = [...new Set<BindendNiveau>(telt.map(({ treffer }) => treffer.regel.dan.niveau))].sort((a, b) => a - b)
+  const telt =
+    zin.soort === 'kop' || hoogstens === 1 ? [] : gevonden.filter(({ treffer }) => blijft(treffer.regel.dan))
+  const niveaus = [...new Set<BindendNiveau>(telt.map(({ treffer }) => treffer.regel.dan.niveau))].sort(
+    (a, b) => a - b,
+  )
   // What is wished for is at least an ambition.
   const laagste = hoogstens === 2 && zin.soort !== 'kop' ? 2 : 1
   const niveau = Math.max(laagste, ...niveaus) as BindendNiveau
@@ -57,9 +75,6 @@ export function bindingVan(zin: Zin, slotteken: string, regels: Zoekregels): Bin
   }
 }
 
-function passend<D>(
-  treffers: readonly Treffer<Zoekregel<D>>[],
-  zin: Zin,
-): readonly Treffer<Zoekregel<D>>[] {
+function passend<D>(treffers: readonly Treffer<Zoekregel<D>>[], zin: Zin): readonly Treffer<Zoekregel<D>>[] {
   return treffers.filter(({ regel: { nietMet } }) => !(nietMet && nietMet(zin.woorden).length > 0))
 }

@@ -11,6 +11,8 @@ export interface OverHetOnderwerp {
   readonly aanleidingIn: Zin
   readonly trefwoord: boolean
   readonly punten: readonly Treffer<Zoekregel<Puntregel>>[]
+  /** Of an item of a list: the items before and after it. */
+  readonly rij: readonly Zin[]
 }
 
 /**
@@ -29,22 +31,46 @@ export function overHetOnderwerp(zinnen: readonly Zin[], regels: Zoekregels): re
 
   function maak(zin: Zin, i: number): OverHetOnderwerp | undefined {
     const eigen = genoemd[i]
-    if (eigen) return { zin, aanleiding: eigen, aanleidingIn: zin, trefwoord: true, punten: puntenVan(zin, regels) }
+    const rij = zin.soort === 'lijstpunt' ? lijstgenoten(i) : []
+    if (eigen) {
+      return {
+        zin,
+        aanleiding: eigen,
+        aanleidingIn: zin,
+        trefwoord: true,
+        punten: puntenVan(zin, regels),
+        rij,
+      }
+    }
     if (zin.soort === 'kop') return undefined
     const aanhef = zin.aanhef && uit[opPlaats.get(zin.aanhef)!]
     const vorige = i > 0 && zinnen[i - 1]!.blok === zin.blok ? uit[i - 1] : undefined
     const kop = zin.kop && genoemd[opPlaats.get(zin.kop)!]
-    const buur = kop ?? (naast(i - 1) || naast(i + 1))
-    if (!aanhef && !vorige && !buur) return undefined
+    const buur = naast(i - 1) || naast(i + 1)
+    if (!aanhef && !vorige && !buur && !kop) return undefined
     const punten = puntenVan(zin, regels)
     if (aanhef && punten.length > 0) {
-      return { zin, aanleiding: aanhef.aanleiding, aanleidingIn: aanhef.aanleidingIn, trefwoord: false, punten }
+      return {
+        zin,
+        aanleiding: aanhef.aanleiding,
+        aanleidingIn: aanhef.aanleidingIn,
+        trefwoord: false,
+        punten,
+        rij,
+      }
     }
     const aanleiding = kandidaten[i]!.find(({ regel: { dan }, plek }) => {
       if (dan.kracht === 'trefwoord' || !genoegPunten(dan, punten)) return false
-      return dan.kracht === 'buurwoord' ? buur : vorige && plek.van < TERUGWIJZING_BINNEN
+      if (dan.kracht === 'terugwijzing') return vorige && plek.van < TERUGWIJZING_BINNEN
+      return kop || (dan.kracht === 'buurwoord' && buur)
     })
-    return aanleiding && { zin, aanleiding, aanleidingIn: zin, trefwoord: false, punten }
+    return aanleiding && { zin, aanleiding, aanleidingIn: zin, trefwoord: false, punten, rij }
+  }
+
+  function lijstgenoten(i: number): readonly Zin[] {
+    return [zinnen[i - 1], zinnen[i + 1]].filter(
+      (een): een is Zin => een?.soort === 'lijstpunt' && een.blok === zinnen[i]!.blok,
+    )
   }
 
   function naast(i: number): boolean {
@@ -90,7 +116,8 @@ function trefwoordIn(
     if (!regel.met) return true
     const met = regel.met
     return [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].some(
-      (een) => een && (een === zin || een === zin.kop || een.blok === zin.blok) && met(een.woorden).length > 0,
+      (een) =>
+        een && (een === zin || een === zin.kop || een.blok === zin.blok) && met(een.woorden).length > 0,
     )
   })
 }

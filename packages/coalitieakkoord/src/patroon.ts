@@ -66,7 +66,11 @@ const JAARTAL = /^(?:19|20)\d\d$/u
 function pastInDelen(woord: string, delen: readonly string[]): boolean {
   const eerste = delen[0]!
   const laatste = delen.at(-1)!
-  if (woord.length < eerste.length + laatste.length || !woord.startsWith(eerste) || !woord.endsWith(laatste)) {
+  if (
+    woord.length < eerste.length + laatste.length ||
+    !woord.startsWith(eerste) ||
+    !woord.endsWith(laatste)
+  ) {
     return false
   }
   let plaats = eerste.length
@@ -79,7 +83,11 @@ function pastInDelen(woord: string, delen: readonly string[]): boolean {
 }
 
 /** The shortest way in which the pattern fits from this word on, if any: the index after its last word. */
-export function pastVanaf({ stappen }: Patroon, woorden: readonly Woord[], begin: number): number | undefined {
+export function pastVanaf(
+  { stappen }: Patroon,
+  woorden: readonly Woord[],
+  begin: number,
+): number | undefined {
   const zoek = (stap: number, plaats: number): number | undefined => {
     const nu = stappen[stap]
     if (nu === undefined) return plaats

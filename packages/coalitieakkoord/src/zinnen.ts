@@ -66,11 +66,7 @@ export function leesZinnen({ tekst, koppen }: Akkoordtekst): readonly Zin[] {
     // A list goes on after a blank line, and belongs to the sentence with the colon before it.
     if (!(LIJSTPUNT.test(eerste.tekst) && aanhef)) blok += 1
     for (const { soort, van, tot } of delen(regels)) {
-      if (soort === 'lijstpunt') {
-        splitsZinnen(tekst, van, tot).forEach(([begin, einde]) => voegToe('lijstpunt', begin, einde))
-        continue
-      }
-      splitsZinnen(tekst, van, tot).forEach(([begin, einde]) => voegToe('zin', begin, einde))
+      for (const [begin, einde] of splitsZinnen(tekst, van, tot)) voegToe(soort, begin, einde)
     }
   })
   return zinnen
@@ -101,6 +97,8 @@ function leesAlineas(tekst: string): readonly (readonly Regel[])[] {
 }
 
 const HEKJE = /^ {0,3}(#{1,6})\s+\S/u
+/** A row of a table, its cells parted by upright strokes. */
+const TABELRIJ = /^\s*\|.*\|\s*$|\S \| \S/u
 const LIJSTPUNT = /^\s*(?:[-*•–·▪►✓]|o(?=\s)|\d{1,2}[.)]|[a-z][.)])\s+/u
 
 function kopniveau(
@@ -133,7 +131,8 @@ function delen(
   for (const regel of regels) {
     const punt = LIJSTPUNT.exec(regel.tekst)
     const laatste = uit.at(-1)
-    if (punt) uit.push({ soort: 'lijstpunt', van: regel.van + punt[0].length, tot: regel.tot })
+    if (TABELRIJ.test(regel.tekst)) uit.push({ soort: 'lijstpunt', van: regel.van, tot: regel.tot })
+    else if (punt) uit.push({ soort: 'lijstpunt', van: regel.van + punt[0].length, tot: regel.tot })
     else if (laatste) laatste.tot = regel.tot
     else uit.push({ soort: 'zin', van: regel.van, tot: regel.tot })
   }
@@ -158,7 +157,9 @@ function splitsZinnen(tekst: string, van: number, tot: number): readonly (readon
     }
     const volgend = eersteTeken(tekst, einde, tot)
     const gaatVerder =
-      tekst[i] === '.' && (AFKORTING.test(tekst.slice(Math.max(begin, i - 8), i)) || /^\p{Ll}/u.test(tekst.slice(volgend, volgend + 2)))
+      tekst[i] === '.' &&
+      (AFKORTING.test(tekst.slice(Math.max(begin, i - 8), i)) ||
+        /^\p{Ll}/u.test(tekst.slice(volgend, volgend + 2)))
     if (!gaatVerder) {
       uit.push([begin, einde])
       begin = volgend

@@ -1,4 +1,5 @@
-import { eisObject, versie } from '@voordeur/kern'
+import { eisDatum, eisObject, versie } from '@voordeur/kern'
+import { eisTekst } from './eis-tekst.ts'
 import { pakket } from './generated/pakket.ts'
 import type { Aanwijzing, Akkoordtekst, Passage, Passages, Punt, Vlag, Vondst } from './generated/typen.ts'
 import { type Binding, bindingVan } from './niveau.ts'
@@ -7,16 +8,34 @@ import { leesZinnen, type Zin } from './zinnen.ts'
 import type { Treffer } from './zoeker.ts'
 import { type Zoekregel, type Zoekregels, zoekregelsOp } from './zoekregels.ts'
 
-export function zoekPassages(tekst: string | Akkoordtekst, context: { readonly peildatum: string }): Passages {
+/**
+ * Every passage of a text that is about violence behind the front door: the sentence, its page and place in the text, the
+ * items of the checklist it is about, how firmly it binds the municipality (1 to 5), and which words say so by which rule.
+ * Nothing leaves the program, and the same text always gives the same passages.
+ *
+ * Source: the search rules in specs/coalitieakkoord, our own design (certainty `uitleg`).
+ *
+ * @param tekst the text itself, or with pages and headings as `@voordeur/documenten` reads them.
+ * @param context `peildatum`, an ISO 8601 date: which rules, and which years are past.
+ * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig` or `regel_bestaat_niet_op_datum`.
+ *
+ * @example
+ * zoekPassages('Slachtoffers van huiselijk geweld krijgen urgentie.', { peildatum: '2026-11-25' }).passages[0]?.vondsten[0]?.punt // 'M2'
+ */
+export function zoekPassages(
+  tekst: string | Akkoordtekst,
+  context: { readonly peildatum: string },
+): Passages {
   eisObject(context, ['peildatum'], '')
-  const invoer = typeof tekst === 'string' ? { tekst } : tekst
-  const regels = zoekregelsOp(context.peildatum)
+  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const invoer = eisTekst(tekst, '/tekst')
+  const regels = zoekregelsOp(peildatum)
   const zinnen = leesZinnen(invoer)
   const over = overHetOnderwerp(zinnen, regels)
   const metTekst = new Set(over.flatMap(({ zin }) => (zin.soort !== 'kop' && zin.kop ? [zin.kop] : [])))
   return {
     passages: over.map((een) => maakPassage(een, invoer, metTekst, regels)),
-    versie: versie(pakket, context.peildatum, regels.versies),
+    versie: versie(pakket, peildatum, regels.versies),
   }
 }
 
@@ -34,13 +53,14 @@ function maakPassage(
     const tot = zin.woorden[treffer.plek.tot - 1]!.tot
     return { regel: treffer.regel.naam, woorden: tekst.slice(van, tot), van, tot }
   }
-  const binding = bindingVan(zin, zinstekst.replace(/["”’')\]\s]+$/u, '').at(-1) ?? '', regels)
+  const binding = bindingVan(over, zinstekst.replace(/["”’')\]\s]+$/u, '').at(-1) ?? '', regels)
   const eigen: Vlag[] = [
     ...(trefwoord ? [] : (['impliciet'] as const)),
     ...(zin.soort === 'kop' && !metTekst.has(zin) ? (['alleen_kop'] as const) : []),
   ]
-  const punten: readonly (readonly [Punt, Treffer<Zoekregel<unknown>> | undefined])[] =
-    binding.alleenT1 ? [['T1', undefined]] : puntenVan(over, binding)
+  const punten: readonly (readonly [Punt, Treffer<Zoekregel<unknown>> | undefined])[] = binding.alleenT1
+    ? [['T1', undefined]]
+    : puntenVan(over, binding)
   const vondsten = punten.map(
     ([punt, treffer]): Vondst => ({
       punt,

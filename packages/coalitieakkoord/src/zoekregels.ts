@@ -1,4 +1,4 @@
-import { opDatum } from '@voordeur/kern'
+import { opDatum, type Regelversie } from '@voordeur/kern'
 import { niveaus } from './generated/niveaus.ts'
 import { punten } from './generated/punten.ts'
 import { schijn } from './generated/schijn.ts'
@@ -22,10 +22,10 @@ export interface Zoekregels {
   readonly punten: Zoeker<Zoekregel<Puntregel>>
   readonly niveaus: Zoeker<Zoekregel<Niveauregel>>
   readonly wendingen: Zoeker<Zoekregel<Wendingregel>>
-  readonly versies: readonly Registerversie[]
+  readonly versies: readonly Regelversie[]
 }
 
-type Registerversie = Pick<(typeof punten)[number], 'id' | 'titel' | 'geldig' | 'hash'>
+
 
 const gelezen = new Map<string, Zoekregels>()
 

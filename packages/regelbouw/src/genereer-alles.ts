@@ -54,7 +54,15 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
-  coalitieakkoord: domein('coalitieakkoord', { valideert: [], waarden: [] }),
+  coalitieakkoord: domein('coalitieakkoord', {
+    valideert: [
+      'coalitieakkoord/akkoord',
+      'coalitieakkoord/akkoordtekst',
+      'coalitieakkoord/akkoordtoets',
+      'coalitieakkoord/correcties',
+    ],
+    waarden: [],
+  }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 

@@ -355,6 +355,18 @@ export const bronnen: Bronregister = {
       'dader@2018-01-01': { titel: 'Ook de pleger hoort in de keten' },
     },
   },
+  'voordeur-zoekregels': {
+    titel: 'Hoe Voordeur een akkoord leest',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-25',
+    bepalingen: {
+      'niveau@2018-03-21': { titel: 'Hoe vast een zin zich bindt' },
+      'onderwerp@2018-03-21': { titel: 'Wanneer een zin over geweld achter de voordeur gaat' },
+      'punt@2018-03-21': { titel: 'Over welk punt van de lijst een zin gaat' },
+      'schijn@2018-03-21': { titel: 'Woorden die erop lijken maar over iets anders gaan' },
+      'wending@2018-03-21': { titel: 'Wendingen die een zin minder vast maken' },
+    },
+  },
   'vt-nhn-indicatoren': {
     titel: 'Prestatie-indicatoren Veilig Thuis Noord-Holland Noord',
     url: 'https://5dok.net/document/zlgvd432-prestatie-indicatoren-veilig-thuis-nhn.html',
@@ -408,18 +420,6 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'basisvoorziening@2021-01-01': { titel: 'Zorg- en Veiligheidshuis als basisvoorziening' },
-    },
-  },
-  'voordeur-zoekregels': {
-    titel: 'Hoe Voordeur een akkoord leest',
-    gelezen: 'tekst',
-    geraadpleegd: '2026-11-25',
-    bepalingen: {
-      'niveau@2018-03-21': { titel: 'Hoe vast een zin zich bindt' },
-      'onderwerp@2018-03-21': { titel: 'Wanneer een zin over geweld achter de voordeur gaat' },
-      'punt@2018-03-21': { titel: 'Over welk punt van de lijst een zin gaat' },
-      'schijn@2018-03-21': { titel: 'Woorden die erop lijken maar over iets anders gaan' },
-      'wending@2018-03-21': { titel: 'Wendingen die een zin minder vast maken' },
     },
   },
 }

@@ -1,11 +1,10 @@
 // Gemaakt door regelbouw uit schemas/coalitieakkoord/. Niet met de hand wijzigen.
-import type { Versie } from '@voordeur/kern'
+import type { Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Versie, verandering } from '@voordeur/kern'
 
-/** akkoord: de dertig punten van een coalitieakkoord. wmo-plan: wat de Wmo 2015 in het plan van de raad vraagt. regiovisie: wat in een regiovisie hoort. */
-export type Lijstnaam = 'akkoord' | 'wmo-plan' | 'regiovisie'
-export type Zinsoort = 'zin' | 'kop' | 'lijstpunt'
-/** hoog: trefwoord in de zin. midden: volgt uit de zin ernaast of de kop. laag: alleen een kop, of een wending die de zin ontkracht. */
-export type Vertrouwen = 'hoog' | 'midden' | 'laag'
+/** Wat de tekst is: een passage, een hoofdstuk of het document. */
+export type Omvang = 'passage' | 'sectie' | 'document'
+/** volledig: elk punt heeft een niveau. open: van een deel van de punten is het niveau onbekend. onbepaald: van geen enkel punt is het niveau bekend. */
+export type Toetsuitkomst = 'volledig' | 'open' | 'onbepaald'
 /** Een punt van de toetslijst coalitieakkoord/akkoord. */
 export type Punt =
   | 'T1'
@@ -38,9 +37,7 @@ export type Punt =
   | 'R2'
   | 'R3'
   | 'R4'
-/** Hoe vast een zin zich bindt: 1 noemt, 2 ambitie, 3 maatregel, 4 budget, 5 indicator. */
-export type BindendNiveau = 1 | 2 | 3 | 4 | 5
-/** Wat er bij een vondst te weten is. alleen_kop: een kop zonder tekst erover. impliciet: zonder trefwoord in de zin zelf. budget_ongespecificeerd: geld zonder bedrag. context_straat: in een rij met straat of uitgaan. ontkenning, vraag, verleden, citaat: de zin belooft daarom niets. terloops: een argument voor iets anders. anderen: een ander doet het, niet de gemeente. */
+/** Wat er bij een vondst te weten is. alleen_kop: een kop zonder tekst erover. impliciet: zonder trefwoord in de zin zelf. budget_ongespecificeerd: geld zonder bedrag. context_straat: in een rij met straat of uitgaan. ontkenning, vraag, verleden, citaat: de zin belooft daarom niets. terloops: een argument voor iets anders. anderen: een ander doet het, niet de gemeente. geen_nulmeting: er wordt gemeten, maar nergens staat waar men begint. */
 export type Vlag =
   | 'alleen_kop'
   | 'impliciet'
@@ -52,11 +49,25 @@ export type Vlag =
   | 'citaat'
   | 'terloops'
   | 'anderen'
+  | 'geen_nulmeting'
+export type Zinsoort = 'zin' | 'kop' | 'lijstpunt'
+/** hoog: trefwoord in de zin. midden: volgt uit de zin ernaast of de kop. laag: alleen een kop, of een wending die de zin ontkracht. */
+export type Vertrouwen = 'hoog' | 'midden' | 'laag'
+/** Hoe vast een zin zich bindt: 1 noemt, 2 ambitie, 3 maatregel, 4 budget, 5 indicator. */
+export type BindendNiveau = 1 | 2 | 3 | 4 | 5
+export type Correctie = Passageoordeel | GemistePassage
+/**
+ * Wat een mens van de vondsten vindt. Namen van mensen horen hier niet in.
+ *
+ * @maxItems 10000
+ */
+export type Correcties = Correctie[]
+/** akkoord: de dertig punten van een coalitieakkoord. wmo-plan: wat de Wmo 2015 in het plan van de raad vraagt. regiovisie: wat in een regiovisie hoort. */
+export type Lijstnaam = 'akkoord' | 'wmo-plan' | 'regiovisie'
 /** Woorden achter elkaar in één zin. `woord`: elke vorm met dezelfde stam. `deel*`, `*deel`, `*deel*`: begint met, eindigt op, bevat. `=Woord`: precies zo, met hoofdletters. `!woord`: precies deze vorm, met of zonder hoofdletter. `a/b`: een van deze. `~`: hooguit drie woorden ertussen. `~~`: hooguit twaalf. `#`: een getal. `#toekomst` en `#verleden`: een jaartal vanaf of voor het jaar van de peildatum. */
 export type Patroon = string
-export type Patronen = Patroon[]
-/** trefwoord: genoeg op zichzelf. buurwoord: telt als een zin ernaast of de kop een trefwoord heeft. terugwijzing: wijst terug naar de zin ervoor. */
-export type Kracht = 'trefwoord' | 'buurwoord' | 'terugwijzing'
+/** trefwoord: genoeg op zichzelf. buurwoord: telt als een zin ernaast of de kop een trefwoord heeft. kopwoord: telt alleen als de kop een trefwoord heeft. terugwijzing: wijst terug naar de zin ervoor. */
+export type Kracht = 'trefwoord' | 'buurwoord' | 'kopwoord' | 'terugwijzing'
 export type Schijnklasse =
   | 'vaste_uitdrukking'
   | 'veilig_thuis_werkwoord'
@@ -66,6 +77,18 @@ export type Schijnklasse =
   | 'buitenland'
   | 'eigennaam'
 
+/** Een akkoord om te toetsen: de tekst, en hoeveel van het akkoord dat is. */
+export interface Akkoord {
+  readonly document: Akkoordtekst
+  readonly omvang: Omvang
+  /** Is het document helemaal gelezen, met bijlagen? Alleen dan kan een punt afwezig zijn. Ontbreekt: onbekend. */
+  readonly volledig?: boolean
+  readonly titel?: string
+  /** De naam van de gemeente, de provincie of de regio. */
+  readonly gemeente?: string
+  /** Eerste en laatste jaar, zoals 2026-2030. */
+  readonly bestuursperiode?: string
+}
 /** De tekst van een akkoord, zoals @voordeur/documenten hem uit een bestand leest. Alle plaatsen tellen in UTF-16-tekens vanaf het begin van de tekst. */
 export interface Akkoordtekst {
   /** Alinea's gescheiden door een lege regel; elk punt van een lijst op een eigen regel met een streepje ervoor. */
@@ -85,16 +108,37 @@ export interface Kop {
   readonly tot: number
   readonly niveau: number
 }
-/** Welke toetslijst, en op welke dag. */
-export interface Lijstkeuze {
-  readonly naam: Lijstnaam
-  /** JJJJ-MM-DD. */
-  readonly peildatum: string
-}
-/** Waar een tekst over geweld achter de voordeur gaat. Een voorstel van de software: een mens leest de zin en oordeelt. */
-export interface Passages {
+/** Wat een akkoord belooft, punt voor punt. Een voorstel: een mens leest de zinnen en oordeelt. */
+export interface Akkoordtoets {
+  readonly uitkomst: Toetsuitkomst
+  readonly titel: string
+  readonly akkoord: Akkoordkenmerken
+  /** Hoe ver elk punt komt, met de correcties van een mens erin verwerkt. */
+  readonly uitslag: Toetsuitslag
+  /** Hoe ver elk punt komt volgens de software alleen. */
+  readonly gevonden: Toetsuitslag
+  /** Per punt wat er bij de beste vondst te weten is. Punten zonder vlag staan er niet in. */
+  readonly vlaggen: readonly Puntvlaggen[]
   readonly passages: readonly Passage[]
+  readonly correcties: Correcties
+  readonly motivering: readonly Motivering[]
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
   readonly versie: Versie
+}
+export interface Akkoordkenmerken {
+  readonly titel?: string
+  readonly gemeente?: string
+  readonly bestuursperiode?: string
+  readonly omvang: Akkoord
+  readonly volledig?: boolean
+  readonly tekens: number
+  readonly paginas?: number
+}
+export interface Puntvlaggen {
+  readonly punt: Punt
+  readonly vlaggen: readonly Vlag[]
 }
 export interface Passage {
   /** De plaats in de tekst, zoals p1042-1107. */
@@ -131,41 +175,90 @@ export interface Aanwijzing {
   readonly van: number
   readonly tot: number
 }
+/** Een oordeel over iets dat de software vond. */
+export interface Passageoordeel {
+  /** eens: het klopt. oneens: de zin gaat niet over dit punt. ander_niveau: wel het punt, niet het niveau. */
+  readonly oordeel: 'eens' | 'oneens' | 'ander_niveau'
+  /** De id van de passage. */
+  readonly passage: string
+  readonly punt: Punt
+  /** Verplicht bij ander_niveau, en alleen daar. */
+  readonly niveau?: BindendNiveau
+  readonly toelichting?: string
+}
+/** Een zin die de software niet vond. */
+export interface GemistePassage {
+  readonly oordeel: 'gemist'
+  readonly van: number
+  readonly tot: number
+  readonly punt: Punt
+  readonly niveau: BindendNiveau
+  readonly toelichting?: string
+}
+/** Precies de punten die verschillen tussen twee akkoorden of twee versies van een akkoord. */
+export interface Akkoordvergelijking {
+  readonly a: Akkoordkenmerken
+  readonly b: Akkoordkenmerken
+  readonly verschillen: readonly Puntverschil[]
+  /** De punten met hetzelfde bekende niveau. */
+  readonly gelijk: readonly Punt[]
+}
+export interface Puntverschil {
+  readonly punt: Punt
+  readonly titel: string
+  readonly a?: NiveauUitslag
+  readonly b?: NiveauUitslag
+  readonly verandering: verandering
+  /** De zinnen waar het niveau in a op rust. */
+  readonly zinnen_a: readonly string[]
+  readonly zinnen_b: readonly string[]
+}
+/** Welke toetslijst, en op welke dag. */
+export interface Lijstkeuze {
+  readonly naam: Lijstnaam
+  /** JJJJ-MM-DD. */
+  readonly peildatum: string
+}
+/** Waar een tekst over geweld achter de voordeur gaat. Een voorstel van de software: een mens leest de zin en oordeelt. */
+export interface Passages {
+  readonly passages: readonly Passage[]
+  readonly versie: Versie
+}
 /** Woorden die zeggen dat een zin over geweld achter de voordeur gaat. */
 export interface Trefwoordregel {
   readonly kracht: Kracht
-  readonly patronen: Patronen
+  readonly patronen: readonly Patroon[]
   /** Telt alleen als een van deze patronen ook in de zin of in de zin ernaast staat. */
-  readonly met?: Patronen
+  readonly met?: readonly Patroon[]
   /** Telt alleen als de zin ook over een punt van de lijst gaat. eigen: een punt dat bij dit onderwerp hoort, dus niet alleen geld, regie, plannen, meten, partners of de regio. */
   readonly met_punt?: 'elk' | 'eigen'
 }
 /** Een valse vriend: woorden die op het onderwerp lijken. Wat het patroon dekt, telt niet als trefwoord. */
 export interface Schijnregel {
   readonly klasse: Schijnklasse
-  readonly patronen: Patronen
+  readonly patronen: readonly Patroon[]
   /** Geldt niet als een van deze patronen in de zin staat. */
-  readonly tenzij?: Patronen
+  readonly tenzij?: readonly Patroon[]
   /** De hele zin telt niet, niet alleen wat het patroon dekt. */
   readonly hele_zin?: boolean
 }
 /** Woorden die zeggen over welk punt een zin gaat die over het onderwerp gaat. */
 export interface Puntregel {
   readonly punt: Punt
-  readonly patronen: Patronen
+  readonly patronen: readonly Patroon[]
   /** Geldt alleen als ook een van deze patronen in de zin staat. */
-  readonly met?: Patronen
+  readonly met?: readonly Patroon[]
   /** Geldt niet als een van deze patronen in de zin staat. */
-  readonly niet_met?: Patronen
+  readonly niet_met?: readonly Patroon[]
   /** Vervalt als de zin ook over een van deze punten gaat. */
   readonly niet_bij?: readonly Punt[]
 }
 /** Woorden die zeggen hoe vast een zin zich bindt. */
 export interface Niveauregel {
   readonly niveau: 2 | 3 | 4 | 5
-  readonly patronen: Patronen
+  readonly patronen: readonly Patroon[]
   /** Geldt niet als een van deze patronen in de zin staat. */
-  readonly niet_met?: Patronen
+  readonly niet_met?: readonly Patroon[]
   /** Geldt alleen voor deze punten. Ontbreekt: voor alle. */
   readonly bij?: readonly Punt[]
   /** Blijft staan als de zin een wens is: een meetbaar doel is een doel. */
@@ -177,11 +270,28 @@ export interface Wendingregel {
   /** Het hoogste niveau dat zo'n zin kan hebben. */
   readonly hoogstens: 1 | 2
   readonly vlag?: Vlag
-  readonly patronen: Patronen
+  readonly patronen: readonly Patroon[]
   /** Geldt niet als een van deze patronen ook in de zin staat. */
-  readonly tenzij?: Patronen
+  readonly tenzij?: readonly Patroon[]
   /** De zin telt dan alleen als het noemen van het onderwerp (T1). */
   readonly alleen_t1?: boolean
+}
+/** Wat bij een toets op te merken is. */
+export interface Toetsfeiten {
+  readonly deel_van_akkoord?: boolean
+  readonly volledigheid_onbekend?: boolean
+  readonly niets_gevonden?: boolean
+  readonly alleen_koppen?: boolean
+  readonly geld_zonder_bedrag?: boolean
+  readonly geen_nulmeting?: boolean
+  readonly in_rij_met_straat?: boolean
+  readonly ontkend?: boolean
+  readonly verbeterd?: boolean
+  readonly iets_gevonden?: boolean
+}
+export interface Aandacht {
+  readonly code: string
+  readonly soort: 'gevaar' | 'strijd' | 'recht' | 'plicht' | 'let_op' | 'mens'
 }
 /** Gelabelde zinnen. Wat er staat is wat een mens erin leest, volgens specs/coalitieakkoord/labelgids.md. */
 export interface Zinnenset {

@@ -1,0 +1,44 @@
+import { eisInvoer, vergelijkUitslagen } from '@voordeur/kern'
+import { akkoord as lijsten } from './generated/akkoord.ts'
+import type { Akkoordtoets, Akkoordvergelijking, Punt } from './generated/typen.ts'
+import { akkoordtoets as valideer } from './generated/validatie.js'
+
+/**
+ * Two versions of one agreement, or two municipalities: exactly the items that differ, with the sentences that the
+ * levels rest on. From or to `onbekend` is never called a rise or a fall.
+ *
+ * @param a an answer of `toets`; so is `b`.
+ * @throws VoordeurFout `invoer_ongeldig` if one of the two is not such an answer, or they were made with different lists.
+ *
+ * @example
+ * vergelijk(toets(concept, context), toets(definitief, context)).verschillen
+ * // [{ punt: 'M2', titel: 'Uitstroom en urgentie', a: 3, b: 2, verandering: 'lager', zinnen_a: [...], zinnen_b: [...] }]
+ */
+export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking {
+  eisInvoer(valideer, a, '/a')
+  eisInvoer(valideer, b, '/b')
+  const titels = new Map(lijsten.flatMap(({ items }) => items.map(({ id, titel }) => [id as string, titel])))
+  const verschillen = vergelijkUitslagen(a.uitslag, b.uitslag).map(({ item, ...verschil }) => ({
+    punt: item as Punt,
+    titel: titels.get(item) ?? item,
+    ...verschil,
+    zinnen_a: dragendeZinnen(a, item),
+    zinnen_b: dragendeZinnen(b, item),
+  }))
+  const anders = new Set<string>(verschillen.map(({ punt }) => punt))
+  return {
+    a: { ...a.akkoord },
+    b: { ...b.akkoord },
+    verschillen,
+    gelijk: a.uitslag.items.flatMap(({ item, niveau }) =>
+      anders.has(item) || niveau === 'onbekend' ? [] : [item as Punt],
+    ),
+  }
+}
+
+/** The sentences that reach the level of the item. */
+function dragendeZinnen({ uitslag, passages }: Akkoordtoets, item: string): readonly string[] {
+  const gezocht = uitslag.items.find((een) => een.item === item)
+  if (!gezocht) return []
+  return gezocht.bewijs.slice(0, 3).flatMap((id) => passages.find((passage) => passage.id === id)?.zin ?? [])
+}
