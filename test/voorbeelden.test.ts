@@ -14,6 +14,7 @@ const mappen = [
   'packages/urgentie/src',
   'packages/meldcode/src',
   'packages/monitor/src',
+  'packages/coalitieakkoord/src',
   'packages/keten/src',
   'packages/keten/src/teken',
 ]

@@ -1,4 +1,14 @@
-export type { Bron, Geldigheid, Toetsniveau, Toetsthema, Zekerheid } from '@voordeur/kern'
+export type {
+  Bron,
+  Gedateerd,
+  Geldigheid,
+  Onderbouwd,
+  Toetsitem,
+  Toetslijst,
+  Toetsniveau,
+  Toetsthema,
+  Zekerheid,
+} from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type { Lijstkeuze, Lijstnaam, Passage, Passages } from './generated/typen.ts'
 export { type ItemOpDatum, type LijstOpDatum, toetslijst } from './toetslijst.ts'

@@ -1,4 +1,4 @@
-import { type Bron, bronnenOp, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
+import { type Bron, bronnenOp, fout, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
 import { akkoord } from './generated/akkoord.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { regiovisie } from './generated/regiovisie.ts'
@@ -25,12 +25,22 @@ const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
  *
  * @param naam `akkoord`, `wmo-plan` or `regiovisie`.
  * @param peildatum ISO 8601 date.
- * @throws VoordeurFout `datum_ongeldig` or `regel_bestaat_niet_op_datum`.
+ * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig` or `regel_bestaat_niet_op_datum`.
  *
  * @example
  * toetslijst('akkoord', '2026-11-25').items[0]?.titel // 'Het onderwerp is benoemd'
  */
 export function toetslijst(naam: Lijstnaam, peildatum: string): LijstOpDatum {
+  if (!Object.hasOwn(LIJSTEN, naam)) {
+    const namen = Object.keys(LIJSTEN).join(', ')
+    throw fout(
+      'invoer_ongeldig',
+      '/naam',
+      `een van: ${namen}`,
+      'Deze toetslijst bestaat niet.',
+      'There is no such checklist.',
+    )
+  }
   const lijst = opDatum(LIJSTEN[naam], peildatum)
   return {
     ...lijst,

@@ -68,9 +68,20 @@ export interface Toetsbevinding {
  * @throws VoordeurFout `invoer_ongeldig` for an item or a level that the list does not have.
  *
  * @example
- * const uitslag = toetsAanLijst(lijst, { T1: { niveau: 2, bewijs: ['p4'] } }, false)
- * uitslag.items[0] // { item: 'T1', thema: 'taboe', optioneel: false, niveau: 2, bewijs: ['p4'], hoger: { niveau: 3, modelzin: 'Wij ...' } }
- * uitslag.items[1].niveau // 'onbekend'
+ * toetsAanLijst(
+ *   {
+ *     id: 'woning/lijst',
+ *     geldig: { van: '2018-01-01' },
+ *     niveaus: [{ niveau: 0, naam: 'afwezig' }, { niveau: 1, naam: 'noemt' }, { niveau: 2, naam: 'wil' }],
+ *     themas: [{ id: 'hulp', titel: 'Hulp' }],
+ *     items: [
+ *       { id: 'H1', thema: 'hulp', optioneel: false, modelzinnen: ['Hulp bestaat.', 'Wij willen helpen.'] },
+ *       { id: 'H2', thema: 'hulp', optioneel: true, modelzinnen: ['Nazorg bestaat.', 'Wij willen nazorg.'] },
+ *     ],
+ *   },
+ *   { H1: { niveau: 1, bewijs: ['p4'] } },
+ *   false,
+ * ).items.map(({ item, niveau, hoger }) => [item, niveau, hoger?.modelzin]) // [['H1', 1, 'Wij willen helpen.'], ['H2', 'onbekend', undefined]]
  */
 export function toetsAanLijst(
   lijst: Toetslijst,
@@ -121,7 +132,10 @@ export function toetsAanLijst(
  * @throws VoordeurFout `invoer_ongeldig` if the results are of two different lists; two versions of one list are fine.
  *
  * @example
- * vergelijkUitslagen(vorigAkkoord, nieuwAkkoord) // [{ item: 'R3', a: 0, b: 5, verandering: 'hoger' }]
+ * vergelijkUitslagen(
+ *   { lijst: { id: 'woning/lijst' }, items: [{ item: 'H1', niveau: 0 }, { item: 'H2', niveau: 2 }] },
+ *   { lijst: { id: 'woning/lijst' }, items: [{ item: 'H1', niveau: 5 }, { item: 'H2', niveau: 2 }] },
+ * ) // [{ item: 'H1', a: 0, b: 5, verandering: 'hoger' }]
  */
 export function vergelijkUitslagen(a: Toetsuitslag, b: Toetsuitslag): readonly Itemverschil[] {
   if (a.lijst.id !== b.lijst.id) {

@@ -69,6 +69,7 @@ describe('a folder of schemas', () => {
       'spec/beslistabel',
       'spec/bron',
       'spec/register',
+      'spec/toetslijst',
       'woning/aanvraag',
       'woning/regeling',
       'woning/tabellen',

@@ -157,6 +157,10 @@ function zin({ keyword, params, propertyName }: ErrorObject): string {
       return `Dit is te kort; minstens ${p['limit']} tekens.`
     case 'maxLength':
       return `Dit is te lang; hooguit ${p['limit']} tekens.`
+    case 'minimum':
+      return `Dit moet minstens ${p['limit']} zijn.`
+    case 'maximum':
+      return `Dit mag hooguit ${p['limit']} zijn.`
     case 'uniqueItems':
       return 'Hier staat twee keer hetzelfde.'
     case 'false schema':

@@ -9,7 +9,7 @@ export const akkoord: readonly Toetslijst[] = [
     titel: 'Wat een coalitieakkoord over geweld achter de voordeur belooft',
     toelichting: "Dertig punten in de vijf thema's van de initiatiefnota. De punten, de schaal en de modelzinnen zijn een eigen ontwerp van Voordeur; er is geen officiële norm. De niveaus hoeven elkaar niet op te volgen: het hoogste dat er staat, telt. Een coalitieakkoord is een politieke afspraak en geen wet. Staat een punt er niet in, dan kan de gemeente het toch goed doen. Twee punten (M10 en S5) mogen ontbreken.",
     geldig: { van: '2018-03-21' },
-    hash: '8013ca84a8d35b34',
+    hash: '7544688b9c425e58',
     niveaus: [
       { niveau: 0, naam: 'afwezig', criterium: 'Het hele akkoord is gelezen en het punt staat er niet in.', kenmerken: [] },
       { niveau: 1, naam: 'noemt', criterium: 'Het punt wordt genoemd, maar de gemeente neemt zich niets voor.', kenmerken: ['komt voor', 'een rij onderwerpen', 'alleen een kop', 'een cijfer', 'wat een ander doet', 'daarvoor komt geen geld'] },
@@ -510,7 +510,7 @@ export const akkoord: readonly Toetslijst[] = [
         kijk_naar: ['afspraken in de driehoek met OM en politie', 'vervolging, contactverbod, enkelband'],
         modelzinnen: [
           'Lang niet alle daders van huiselijk geweld worden vervolgd.',
-          'Wij willen dat daders van huiselijk geweld vaker worden vervolgd en vragen daar aandacht voor bij het OM.',
+          'Wij willen dat daders van huiselijk geweld vaker worden vervolgd.',
           'De burgemeester maakt in de driehoek afspraken met OM en politie over toezicht op contactverboden na huiselijk geweld.',
           'Voor toezicht op daders van huiselijk geweld met een contactverbod is [bedrag] per jaar beschikbaar.',
           'De burgemeester vertelt de raad elk jaar hoe de afspraken met OM en politie over daders van huiselijk geweld uitpakken.',
