@@ -17,6 +17,7 @@ import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
 import type {
   Akkoord,
+  Akkoordkenmerken,
   Akkoordtoets,
   Correcties,
   Passage,
@@ -112,9 +113,20 @@ function uitkomstVan({ items }: Toetsuitslag): Toetsuitkomst {
   return onbekend === items.length ? 'onbepaald' : 'open'
 }
 
-function kenmerkenVan({ document, ...rest }: Akkoord): Akkoordtoets['akkoord'] {
+function kenmerkenVan({
+  document,
+  omvang,
+  volledig,
+  titel,
+  gemeente,
+  bestuursperiode,
+}: Akkoord): Akkoordkenmerken {
   return {
-    ...rest,
+    ...(titel !== undefined && { titel }),
+    ...(gemeente !== undefined && { gemeente }),
+    ...(bestuursperiode !== undefined && { bestuursperiode }),
+    omvang,
+    ...(volledig !== undefined && { volledig }),
     tekens: document.tekst.length,
     ...(document.paginas && { paginas: document.paginas.length }),
   }

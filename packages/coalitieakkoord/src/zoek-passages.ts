@@ -8,6 +8,11 @@ import { leesZinnen, type Zin } from './zinnen.ts'
 import type { Treffer } from './zoeker.ts'
 import { type Zoekregel, type Zoekregels, zoekregelsOp } from './zoekregels.ts'
 
+export interface Zoekcontext {
+  /** ISO 8601 date. */
+  readonly peildatum: string
+}
+
 /**
  * Every passage of a text that is about violence behind the front door: the sentence, its page and place in the text, the
  * items of the checklist it is about, how firmly it binds the municipality (1 to 5), and which words say so by which rule.
@@ -22,10 +27,7 @@ import { type Zoekregel, type Zoekregels, zoekregelsOp } from './zoekregels.ts'
  * @example
  * zoekPassages('Slachtoffers van huiselijk geweld krijgen urgentie.', { peildatum: '2026-11-25' }).passages[0]?.vondsten[0]?.punt // 'M2'
  */
-export function zoekPassages(
-  tekst: string | Akkoordtekst,
-  context: { readonly peildatum: string },
-): Passages {
+export function zoekPassages(tekst: string | Akkoordtekst, context: Zoekcontext): Passages {
   eisObject(context, ['peildatum'], '')
   const peildatum = eisDatum(context.peildatum, '/peildatum')
   const invoer = eisTekst(tekst, '/tekst')

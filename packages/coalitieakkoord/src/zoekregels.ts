@@ -25,8 +25,6 @@ export interface Zoekregels {
   readonly versies: readonly Regelversie[]
 }
 
-
-
 const gelezen = new Map<string, Zoekregels>()
 
 /** @throws VoordeurFout `regel_bestaat_niet_op_datum` before the first version. */

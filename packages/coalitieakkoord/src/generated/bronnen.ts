@@ -364,6 +364,7 @@ export const bronnen: Bronregister = {
       'onderwerp@2018-03-21': { titel: 'Wanneer een zin over geweld achter de voordeur gaat' },
       'punt@2018-03-21': { titel: 'Over welk punt van de lijst een zin gaat' },
       'schijn@2018-03-21': { titel: 'Woorden die erop lijken maar over iets anders gaan' },
+      'toets@2018-03-21': { titel: 'Wat bij een toets hoort' },
       'wending@2018-03-21': { titel: 'Wendingen die een zin minder vast maken' },
     },
   },

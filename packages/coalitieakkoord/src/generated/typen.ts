@@ -1,5 +1,5 @@
 // Gemaakt door regelbouw uit schemas/coalitieakkoord/. Niet met de hand wijzigen.
-import type { Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Versie, verandering } from '@voordeur/kern'
+import type { Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Verandering, Versie } from '@voordeur/kern'
 
 /** Wat de tekst is: een passage, een hoofdstuk of het document. */
 export type Omvang = 'passage' | 'sectie' | 'document'
@@ -131,7 +131,7 @@ export interface Akkoordkenmerken {
   readonly titel?: string
   readonly gemeente?: string
   readonly bestuursperiode?: string
-  readonly omvang: Akkoord
+  readonly omvang: Omvang
   readonly volledig?: boolean
   readonly tekens: number
   readonly paginas?: number
@@ -208,7 +208,7 @@ export interface Puntverschil {
   readonly titel: string
   readonly a?: NiveauUitslag
   readonly b?: NiveauUitslag
-  readonly verandering: verandering
+  readonly verandering: Verandering
   /** De zinnen waar het niveau in a op rust. */
   readonly zinnen_a: readonly string[]
   readonly zinnen_b: readonly string[]

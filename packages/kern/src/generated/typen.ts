@@ -1,6 +1,8 @@
 // Gemaakt door regelbouw uit schemas/kern/, schemas/termijnen/. Niet met de hand wijzigen.
 /** Het niveau op de schaal van de lijst. 0: het staat er niet. onbekend: dat is niet te zeggen; nooit hetzelfde als 0. */
 export type NiveauUitslag = number | 'onbekend'
+/** Van a naar b. niet_te_zeggen: een van beide is onbekend of had het punt niet. */
+export type Verandering = 'hoger' | 'lager' | 'niet_te_zeggen'
 /** wet: staat in de wet. beroepsnorm: staat in een norm van het beroep. rechtspraak: volgt uit een uitspraak. uitleg: onze eigen lezing. beleid: lokale of landelijke beleidsregel. onbevestigd: de bron is niet gelezen; informeert, maar beslist nooit. */
 export type Zekerheid = 'wet' | 'beroepsnorm' | 'rechtspraak' | 'uitleg' | 'beleid' | 'onbevestigd'
 
@@ -64,8 +66,7 @@ export interface Itemverschil {
   readonly a?: NiveauUitslag
   /** Ontbreekt: deze lijst had het punt niet. */
   readonly b?: NiveauUitslag
-  /** Van a naar b. niet_te_zeggen: een van beide is onbekend of had het punt niet. */
-  readonly verandering: 'hoger' | 'lager' | 'niet_te_zeggen'
+  readonly verandering: Verandering
 }
 /** Een vindplaats: welke bepaling, in welke tekstversie, met een link. */
 export interface Bron {
