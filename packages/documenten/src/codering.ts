@@ -16,7 +16,8 @@ export function decodeer(bytes: Uint8Array, genoemd?: string): Gedecodeerd {
   const decoder = genoemd === undefined ? undefined : decoderVan(genoemd)
   if (decoder) {
     try {
-      return { tekst: decoder.decode(bytes), waarschuwingen: [] }
+      const tekst = decoder.decode(bytes)
+      return { tekst: decoder.encoding === 'windows-1252' ? metTekens(tekst) : tekst, waarschuwingen: [] }
     } catch {
       // The file says one thing and holds another: read on as if it had said nothing.
     }
@@ -27,7 +28,7 @@ export function decodeer(bytes: Uint8Array, genoemd?: string): Gedecodeerd {
   try {
     return { tekst: new TextDecoder('utf-8', { fatal: true }).decode(bytes), waarschuwingen: [] }
   } catch {
-    const tekst = new TextDecoder('windows-1252').decode(bytes)
+    const tekst = metTekens(new TextDecoder('windows-1252').decode(bytes))
     return { tekst, waarschuwingen: [aangenomen('Windows-1252')] }
   }
 }
@@ -57,6 +58,17 @@ function decoderVan(naam: string): InstanceType<typeof TextDecoder> | undefined 
   } catch {
     return undefined
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; a space where it has nothing. */
+const EIGEN_TEKENS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+/** Node 20 reads Windows-1252 as if it were Latin-1, and makes control characters of the euro sign and of quotes. */
+function metTekens(tekst: string): string {
+  return tekst.replace(/[\u0080-\u009f]/g, (teken) => {
+    const eigen = EIGEN_TEKENS[teken.charCodeAt(0) - 0x80]!
+    return eigen === ' ' ? '\ufffd' : eigen
+  })
 }
 
 function aangenomen(codering: string): Waarschuwing {

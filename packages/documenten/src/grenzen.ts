@@ -5,7 +5,7 @@ import { duurtTeLang, geenGrens, teGroot } from './fouten.ts'
 export interface Grenzen {
   /** Size of the file. Default 50 MB (50 000 000). */
   readonly maxBytes?: number
-  /** What a DOCX or PDF may unpack to, counted while unpacking. Default 200 MB; for the text parts of a DOCX 32 MB. */
+  /** What the text of a DOCX, or the parts of a PDF, may unpack to; counted while unpacking. Default 150 MB. */
   readonly maxUitgepakteBytes?: number
   /** Pages of a PDF. Default 2000. */
   readonly maxPaginas?: number
@@ -19,7 +19,7 @@ export type VasteGrenzen = Required<Grenzen>
 
 const STANDAARD: VasteGrenzen = {
   maxBytes: 50_000_000,
-  maxUitgepakteBytes: 200_000_000,
+  maxUitgepakteBytes: 150_000_000,
   maxPaginas: 2000,
   maxTekens: 5_000_000,
   maxMilliseconden: 60_000,

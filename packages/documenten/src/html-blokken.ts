@@ -116,7 +116,7 @@ export class Htmlblokken {
   }
 
   #sluitBlok(): void {
-    const tekst = netjes(this.#buffer)
+    const tekst = netjes(this.#buffer, this.#letterlijk > 0)
     this.#buffer = ''
     if (tekst === '') return
     const groep = this.#lijsten.at(-1)
@@ -168,10 +168,7 @@ export class Htmlblokken {
 }
 
 /** Without the spaces that HTML does not show: around line ends, and at both ends. */
-function netjes(tekst: string): string {
-  return tekst
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
+function netjes(tekst: string, letterlijk: boolean): string {
+  const regels = tekst.replace(/[ \t]*\n\s*/g, '\n').replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
+  return letterlijk ? regels : regels.replace(/ {2,}/g, ' ')
 }

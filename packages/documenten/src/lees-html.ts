@@ -48,11 +48,11 @@ export function leesHtml(html: string, HtmlParser: HtmlParser, toezicht: Toezich
   return bouw.klaar()
 }
 
-function teDiep(): Error {
+export function teDiep(): Error {
   return onleesbaar(
-    `hoogstens ${DIEPSTE} elementen in elkaar`,
-    'In dit bestand staan te veel elementen in elkaar.',
-    'The elements of this file are nested too deeply.',
+    'minder lijsten, tabellen en andere delen in elkaar',
+    'In dit bestand staan te veel delen in elkaar.',
+    'The parts of this file are nested too deeply.',
   )
 }
 

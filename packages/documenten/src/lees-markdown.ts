@@ -1,12 +1,15 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 import type { Blok } from './blok.ts'
 import type { Toezicht } from './grenzen.ts'
-import { type HtmlParser, leesHtml } from './lees-html.ts'
+import { type HtmlParser, leesHtml, teDiep } from './lees-html.ts'
 
 export async function laadMarkdown(): Promise<MarkdownIt> {
   const { default: Markdown } = await import('markdown-it')
-  return new Markdown({ html: true })
+  return new Markdown({ html: true }).set({ maxNesting: DIEPSTE })
 }
+
+// Deeper than this, markdown-it leaves text out.
+const DIEPSTE = 100
 
 const VOORBLAD = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
@@ -41,6 +44,7 @@ export function leesMarkdown(
   }
   for (const token of markdown.parse(voorblad ? tekst.slice(voorblad[0].length) : tekst, {})) {
     toezicht.opTijd()
+    if (token.level >= DIEPSTE - 1) throw teDiep()
     switch (token.type) {
       case 'heading_open':
         niveau = Number(token.tag.slice(1))

@@ -44,6 +44,8 @@ export function blokkenVan(bladzijden: readonly Bladzijde[]): readonly Blok[] {
     }
     vorig = regel
   }
+  // A number in large type is a decoration, or a figure in a table.
+  for (const blok of blokken) if (blok.soort === 'kop' && !/\p{L}/u.test(blok.tekst)) blok.soort = 'alinea'
   return blokken
 }
 
@@ -86,7 +88,7 @@ function regelsVan(bladzijde: Bladzijde): readonly Regel[] {
 
 function soortVan(regel: Regel, koppen: Kopgroottes): Soort {
   const niveau = regel.los || regel.tabel ? undefined : koppen.niveau(regel.rij.grootte)
-  if (niveau !== undefined && /\p{L}/u.test(regel.tekst)) return { soort: 'kop', tekst: regel.tekst, niveau }
+  if (niveau !== undefined) return { soort: 'kop', tekst: regel.tekst, niveau }
   if (regel.tabel) return { soort: 'tabelrij', tekst: regel.tekst }
   const item = zonderLijstteken(regel.tekst)
   return item === undefined ? { soort: 'alinea', tekst: regel.tekst } : { soort: 'lijstregel', tekst: item }

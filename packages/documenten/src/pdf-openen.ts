@@ -2,6 +2,7 @@ import { isVoordeurFout } from '@voordeur/kern'
 import { onleesbaar, teGroot, versleuteld } from './fouten.ts'
 import type { Toezicht } from './grenzen.ts'
 import type { Bladzijde, Stuk } from './pdf-bladzijde.ts'
+import { eisUitpakmaat } from './pdf-uitpakmaat.ts'
 
 /** The pages of a PDF, and the numbers of those that are damaged. */
 export interface GeopendePdf {
@@ -36,7 +37,8 @@ interface Tekstlezer {
 
 /** Reads the texts of all pages, with where each stands. Throws for what cannot be opened, or passes a limit. */
 export async function openPdf(bytes: Uint8Array, toezicht: Toezicht): Promise<GeopendePdf> {
-  const { getResolvedPDFJS } = await import('unpdf')
+  const [{ getResolvedPDFJS }, { Inflate }] = await Promise.all([import('unpdf'), import('fflate')])
+  eisUitpakmaat(bytes, Inflate, toezicht)
   const pdfjs = (await getResolvedPDFJS()) as unknown as Pdfjs
   const taken: Taak[] = []
   const open = async (streng: boolean): Promise<Pdf> => {
