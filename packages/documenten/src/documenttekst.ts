@@ -42,6 +42,7 @@ export interface Waarschuwing {
 /**
  * - `pagina_zonder_tekst`: a page shows an image or nothing, and may hold text that was not read
  * - `pagina_onleesbaar`: a page is broken; the text on it is missing or not complete
+ * - `bestand_beschadigd`: part of a PDF is broken, it is not known where
  * - `tekens_onleesbaar`: characters that the file does not tell the meaning of
  * - `kop_of_voettekst_weggelaten`: lines that repeat at the top or the bottom of pages are left out
  * - `menu_weggelaten`: menus, and the header and footer of a website, are left out
@@ -52,6 +53,7 @@ export interface Waarschuwing {
 export type WaarschuwingCode =
   | 'pagina_zonder_tekst'
   | 'pagina_onleesbaar'
+  | 'bestand_beschadigd'
   | 'tekens_onleesbaar'
   | 'kop_of_voettekst_weggelaten'
   | 'menu_weggelaten'

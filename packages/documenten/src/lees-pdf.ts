@@ -1,6 +1,6 @@
 import type { Blok } from './blok.ts'
 import type { Waarschuwing } from './documenttekst.ts'
-import { zonderTekst } from './fouten.ts'
+import { onleesbaar, zonderTekst } from './fouten.ts'
 import type { Toezicht } from './grenzen.ts'
 import type { Bladzijde } from './pdf-bladzijde.ts'
 import { blokkenVan } from './pdf-blokken.ts'
@@ -12,9 +12,15 @@ export async function leesPdf(
   bytes: Uint8Array,
   toezicht: Toezicht,
 ): Promise<{ readonly blokken: readonly Blok[]; readonly waarschuwingen: readonly Waarschuwing[] }> {
-  const { bladzijden: alle, kapot } = await openPdf(bytes, toezicht)
+  const { bladzijden: alle, kapot, beschadigd } = await openPdf(bytes, toezicht)
   const { bladzijden, weggelaten } = zonderRanden(alle)
   const leeg = bladzijden.filter(isLeeg).map(({ nummer }) => nummer)
+  if (leeg.length === bladzijden.length && kapot.length > 0)
+    throw onleesbaar(
+      'een PDF die heel is',
+      'Deze PDF is beschadigd; er is geen tekst uit te lezen.',
+      'This PDF is damaged; no text can be read from it.',
+    )
   if (leeg.length === bladzijden.length)
     throw zonderTekst(
       'In deze PDF staat geen tekst. Waarschijnlijk is het een scan; laat er eerst tekstherkenning (OCR) op los.',
@@ -28,6 +34,7 @@ export async function leesPdf(
         leeg.filter((nummer) => !kapot.includes(nummer)),
       ),
       ...waarschuwing('pagina_onleesbaar', kapot),
+      ...(beschadigd && kapot.length === 0 ? [BESCHADIGD] : []),
       ...waarschuwing(
         'tekens_onleesbaar',
         bladzijden.filter(isOnleesbaar).map(({ nummer }) => nummer),
@@ -67,6 +74,14 @@ const ZINNEN = {
     'Lines that come back at the top or bottom of pages were left out.',
   ],
 } as const
+
+const BESCHADIGD: Waarschuwing = {
+  code: 'bestand_beschadigd',
+  bericht: {
+    nl: 'Een deel van dit bestand is beschadigd. Er kan tekst ontbreken.',
+    en: 'Part of this file is damaged. Text may be missing.',
+  },
+}
 
 function waarschuwing(code: keyof typeof ZINNEN, paginas: readonly number[]): readonly Waarschuwing[] {
   const [nl, en] = ZINNEN[code]

@@ -91,7 +91,9 @@ function tabelrijen(rijen: readonly Rij[]): ReadonlySet<Rij> {
 /** The middles of all wide white in lines; near ones count once. */
 function mogelijkeSneden(rijen: readonly Rij[]): readonly number[] {
   const sneden = new Set<number>()
-  for (const { stukken } of rijen) {
+  for (const { x0, stukken } of rijen) {
+    // Lines of columns that do not stand at the same height are lines of their own.
+    sneden.add(Math.round((x0 - SMALSTE_GOOT / 2) / 3) * 3)
     let tot = stukken[0]!.x1
     for (const stuk of stukken) {
       if (stuk.x0 - tot >= SMALSTE_GOOT) {

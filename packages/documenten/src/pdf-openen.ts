@@ -8,6 +8,8 @@ import { eisUitpakmaat } from './pdf-uitpakmaat.ts'
 export interface GeopendePdf {
   readonly bladzijden: readonly Bladzijde[]
   readonly kapot: readonly number[]
+  /** Something in the file is damaged; it is not known on which page. */
+  readonly beschadigd: boolean
 }
 
 /** What is used of pdf.js. The types that come with it cannot be found by every way of resolving modules. */
@@ -38,7 +40,7 @@ interface Tekstlezer {
 /** Reads the texts of all pages, with where each stands. Throws for what cannot be opened, or passes a limit. */
 export async function openPdf(bytes: Uint8Array, toezicht: Toezicht): Promise<GeopendePdf> {
   const [{ getResolvedPDFJS }, { Inflate }] = await Promise.all([import('unpdf'), import('fflate')])
-  eisUitpakmaat(bytes, Inflate, toezicht)
+  const { beschadigd } = eisUitpakmaat(bytes, Inflate, toezicht)
   const pdfjs = (await getResolvedPDFJS()) as unknown as Pdfjs
   const taken: Taak[] = []
   const open = async (streng: boolean): Promise<Pdf> => {
@@ -88,7 +90,7 @@ export async function openPdf(bytes: Uint8Array, toezicht: Toezicht): Promise<Ge
       }
       bladzijden.push(bladzijde ?? { nummer, hoogte: 0, stukken: [], gedraaid: [] })
     }
-    return { bladzijden, kapot: [...new Set(kapot)] }
+    return { bladzijden, kapot: [...new Set(kapot)], beschadigd }
   } catch (fout) {
     if (isVoordeurFout(fout)) throw fout
     if (naamVan(fout) === 'PasswordException') throw versleuteld()

@@ -9,6 +9,7 @@ export interface ZonderRanden {
 /** How far a header or footer reaches into the page, and how many lines it has at most. */
 const RAND = 0.16
 const MEESTE_REGELS = 4
+const MINSTE_WIT = 1.7
 /** In points: as much as a line may move from page to page. */
 const SPELING = 4
 
@@ -17,6 +18,8 @@ interface Randregel {
   /** Distance from the edge. */
   readonly afstand: number
   readonly rij: Rij
+  /** White between this line and the next one inwards, in sizes of the type. */
+  readonly wit: number
 }
 
 /**
@@ -33,9 +36,10 @@ export function zonderRanden(bladzijden: readonly Bladzijde[]): ZonderRanden {
     const randen = rijen.map((van, plek) => randregels(van, bladzijden[plek]!, plek, kant))
     const terugkerend = terugkerende(randen.flat(), metTekst, gewoon)
     for (const regels of randen) {
-      // From the edge inwards: what stands above an ordinary line is a header, what stands below it is text.
-      for (const regel of regels) {
-        if (!terugkerend.has(regel.rij)) break
+      // From the edge inwards, up to the white that parts a header from the text.
+      const eerste = regels.findIndex(({ rij }) => !terugkerend.has(rij))
+      const rand = eerste < 0 ? regels : regels.slice(0, eerste)
+      for (const regel of rand.slice(0, rand.findLastIndex(({ wit }) => wit >= MINSTE_WIT) + 1)) {
         for (const stuk of regel.rij.stukken) weg.add(stuk)
         weggelaten.add(bladzijden[regel.bladzijde]!.nummer)
       }
@@ -54,9 +58,16 @@ function randregels(
   bladzijde: number,
   kant: 'boven' | 'onder',
 ): readonly Randregel[] {
-  const buitenste = kant === 'boven' ? rijen.slice(0, MEESTE_REGELS) : rijen.slice(-MEESTE_REGELS).reverse()
-  return buitenste
-    .map((rij) => ({ bladzijde, rij, afstand: kant === 'boven' ? rij.y : hoogte - rij.y }))
+  const vanBuiten = kant === 'boven' ? rijen : [...rijen].reverse()
+  return vanBuiten
+    .slice(0, MEESTE_REGELS)
+    .map((rij, plek) => {
+      const volgende = vanBuiten[plek + 1]
+      const wit = volgende
+        ? Math.abs(volgende.y - rij.y) / Math.max(rij.grootte, volgende.grootte, 1)
+        : Infinity
+      return { bladzijde, rij, wit, afstand: kant === 'boven' ? rij.y : hoogte - rij.y }
+    })
     .filter(({ afstand }) => afstand <= RAND * hoogte)
 }
 

@@ -20,20 +20,29 @@ const DIEPSTE = 4
  * Not counted: streams that are encrypted as well (a PDF that opens without a password, but may not be changed), and the
  * packing of before 1996 (LZW, run length).
  */
-export function eisUitpakmaat(bytes: Uint8Array, InflateClass: InflateClass, toezicht: Toezicht): void {
+export function eisUitpakmaat(bytes: Uint8Array, InflateClass: InflateClass, toezicht: Toezicht): Uitpakmaat {
   const hoogstens = toezicht.grenzen.maxUitgepakteBytes
   let samen = 0
-  for (const { begin, beeld } of stromen(bytes)) {
+  let beschadigd = false
+  for (const { begin, beeld, deflate } of stromen(bytes)) {
     toezicht.opTijd()
     const teller = new Uitpakteller(InflateClass, beeld ? hoogstens : hoogstens - samen, toezicht)
     teller.neem(bytes.subarray(begin))
     if (!beeld) samen += teller.geteld
+    if (!beeld && deflate && teller.kapot) beschadigd = true
   }
+  return { beschadigd }
+}
+
+export interface Uitpakmaat {
+  /** A stream that is no picture cannot be unpacked to its end; pdf.js says nothing of that. */
+  readonly beschadigd: boolean
 }
 
 /** Counts what comes out of deflate, and if that is deflate again, what comes out of that. */
 class Uitpakteller {
   geteld = 0
+  kapot = false
   readonly #InflateClass: InflateClass
   readonly #ruimte: number
   readonly #toezicht: Toezicht
@@ -69,6 +78,7 @@ class Uitpakteller {
         if (isVoordeurFout(fout)) throw fout
         // Broken here, so for pdf.js too: more than this it will not get out of it.
         this.#klaar = true
+        this.kapot = true
       }
       stil = this.geteld === eerst ? stil + 1 : 0
       if (stil > STIL) this.#klaar = true
@@ -94,8 +104,14 @@ function isZlib(bytes: Uint8Array): boolean {
 const STREAM = [...'stream'].map((teken) => teken.charCodeAt(0))
 const LATIJN = new TextDecoder('latin1')
 
+interface Stroom {
+  readonly begin: number
+  readonly beeld: boolean
+  readonly deflate: boolean
+}
+
 /** Where the data of each stream begin: after the line of the word that announces them. */
-function* stromen(bytes: Uint8Array): Generator<{ readonly begin: number; readonly beeld: boolean }> {
+function* stromen(bytes: Uint8Array): Generator<Stroom> {
   for (let plek = bytes.indexOf(STREAM[0]!); plek >= 0; plek = bytes.indexOf(STREAM[0]!, plek + 1)) {
     if (STREAM.some((teken, bij) => bytes[plek + bij] !== teken)) continue
     if (bytes[plek - 1] === 0x64 && bytes[plek - 2] === 0x6e) continue // endstream
@@ -104,7 +120,11 @@ function* stromen(bytes: Uint8Array): Generator<{ readonly begin: number; readon
     while (begin < grens && bytes[begin] !== 0x0a && bytes[begin] !== 0x0d) begin += 1
     begin += bytes[begin] === 0x0d && bytes[begin + 1] === 0x0a ? 2 : 1
     const voor = LATIJN.decode(bytes.subarray(Math.max(0, plek - 1024), plek))
-    const beeld = /\/Subtype\s*\/Image\b/.test(voor.slice(voor.lastIndexOf(' obj') + 1))
-    yield { begin, beeld }
+    const kop = voor.slice(voor.lastIndexOf(' obj') + 1)
+    yield {
+      begin,
+      beeld: /\/Subtype\s*\/Image\b/.test(kop),
+      deflate: /\/Filter\s*\[?\s*\/FlateDecode\b/.test(kop),
+    }
   }
 }
