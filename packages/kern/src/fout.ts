@@ -16,6 +16,11 @@ export type FoutCode =
   | 'verhouding_onmogelijk'
   | 'bedrag_ongeldig'
   | 'bestand_onleesbaar'
+  | 'bestand_te_groot'
+  | 'bestand_versleuteld'
+  | 'bestand_zonder_tekst'
+  | 'bestandssoort_onbekend'
+  | 'lezen_duurt_te_lang'
 
 const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   datum_ongeldig: true,
@@ -34,6 +39,11 @@ const FOUTCODES: Readonly<Record<FoutCode, true>> = {
   verhouding_onmogelijk: true,
   bedrag_ongeldig: true,
   bestand_onleesbaar: true,
+  bestand_te_groot: true,
+  bestand_versleuteld: true,
+  bestand_zonder_tekst: true,
+  bestandssoort_onbekend: true,
+  lezen_duurt_te_lang: true,
 }
 
 /** One place in the input that is wrong. */

@@ -1,0 +1,11 @@
+export type {
+  Documentsoort,
+  Documenttekst,
+  GelezenDocument,
+  Kop,
+  Pagina,
+  Waarschuwing,
+  WaarschuwingCode,
+} from './documenttekst.ts'
+export type { Grenzen } from './grenzen.ts'
+export { type Leesopties, lees } from './lees.ts'
