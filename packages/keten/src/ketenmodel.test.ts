@@ -6,10 +6,10 @@ const overdracht = (nummer: string, model = nu) =>
   model.overdrachten.find((een) => een.overdracht === nummer)!
 
 describe('Het landelijke ketenmodel', () => {
-  it('kent alle actoren A01 tot en met A39 en alle overdrachten H01 tot en met H33 van het feitenblad', () => {
+  it('kent alle actoren A01 tot en met A39 (A40 staat in de wet) en alle overdrachten H01 tot en met H33 van het feitenblad', () => {
     const nummers = (letter: string, aantal: number) =>
       Array.from({ length: aantal }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
-    expect(nu.actoren.map(({ nummer }) => nummer)).toEqual(nummers('A', 39))
+    expect(nu.actoren.map(({ nummer }) => nummer)).toEqual(nummers('A', 40))
     expect(nu.overdrachten.map((een) => een.overdracht.toUpperCase())).toEqual(
       nummers('H', nu.overdrachten.length),
     )

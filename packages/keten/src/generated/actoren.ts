@@ -8,7 +8,7 @@ export const actoren = [
     id: 'keten/actoren',
     titel: 'De actoren van de keten',
     geldig: { van: '2018-03-15', tot: '2026-06-30' },
-    hash: 'ff43c01988ac86d3',
+    hash: 'dfb4b4a24ce99560',
     items: [
       { id: 'a01', dan: { actor: 'gemeenteraad', nummer: 'A01', naam: 'Gemeenteraad', niveaus: ['lokaal'], functies: [{ functie: 'regie_monitoring', rol: 'eindverantwoordelijk' }], in_nota: true, meldcode: 'niet_van_toepassing', weetje: 'Een coalitieakkoord is een politieke afspraak en geen wet.' }, omdat: 'De raad stelt het beleidsplan vast, ook over huiselijk geweld.', bron: ['wetteksten-2017/wmo-2015@2017-05-10', 'jeugdwet/art-2.2/lid-1@2015-01-01'], zekerheid: 'uitleg' },
       { id: 'a02', dan: { actor: 'college', nummer: 'A02', naam: 'College van burgemeester en wethouders', niveaus: ['lokaal'], functies: [{ functie: 'preventie', rol: 'eindverantwoordelijk' }, { functie: 'opvang', rol: 'eindverantwoordelijk' }, { functie: 'advies_melding', rol: 'draagt_bij' }, { functie: 'regie_monitoring', rol: 'uitvoerend' }], in_nota: true, meldcode: 'niet_van_toepassing' }, omdat: 'Het college neemt maatregelen tegen huiselijk geweld, biedt opvang en zorgt voor Veilig Thuis.', bron: ['wetteksten-2017/wmo-2015@2017-05-10', 'jeugdwet/art-2.4/lid-1@2015-01-01'], zekerheid: 'uitleg' },
@@ -49,13 +49,14 @@ export const actoren = [
       { id: 'a37', dan: { actor: 'ministerie', nummer: 'A37', naam: 'Ministeries', niveaus: ['landelijk'], functies: [{ functie: 'regie_monitoring', rol: 'eindverantwoordelijk' }, { functie: 'preventie', rol: 'draagt_bij' }], in_nota: true, meldcode: 'niet_van_toepassing' }, omdat: 'De nota noemt vijf ministeries die samen verantwoordelijk zijn.', bron: ['nota-keten/vijf-ministeries@2018-03-15'], zekerheid: 'beleid' },
       { id: 'a38', dan: { actor: 'toezicht_en_data', nummer: 'A38', naam: 'CBS, WODC, inspecties en Nationale Ombudsman', niveaus: ['landelijk'], functies: [{ functie: 'regie_monitoring', rol: 'draagt_bij' }], in_nota: false, meldcode: 'niet_van_toepassing' }, omdat: 'Zij leveren cijfers en toezicht.', bron: ['wetten-niet-gelezen/kenniswetten@2017-05-10'], zekerheid: 'onbevestigd' },
       { id: 'a39', dan: { actor: 'werkgever', nummer: 'A39', naam: 'Werkgevers', niveaus: ['lokaal', 'landelijk'], functies: [{ functie: 'signalering', rol: 'draagt_bij' }], in_nota: true, meldcode: 'niet_verplicht' }, omdat: 'De nota noemt werkgevers als drager van kosten; signaleren is vrijwillig.', bron: ['nota-keten/werkgevers@2018-03-15', 'wetten-niet-gelezen/arbowet@2017-05-10'], zekerheid: 'uitleg' },
+      { id: 'a40', dan: { actor: 'raad_rechtsbijstand', nummer: 'A40', naam: 'Raad voor rechtsbijstand', niveaus: ['landelijk'], functies: [{ functie: 'directe_veiligheid', rol: 'geinformeerd' }], in_nota: false, meldcode: 'onbekend', weetje: 'Staat niet in het feitenblad; toegevoegd uit de wet.' }, omdat: 'In de tekst van 1 juli 2020 staat dat de burgemeester haar laat weten dat een uithuisgeplaatste een raadsman wil. De tekst van daarvoor is niet gelezen.', bron: ['wetten-niet-gelezen/wth-rechtsbijstand@2017-05-10'], zekerheid: 'onbevestigd' },
     ],
   },
   {
     id: 'keten/actoren',
     titel: 'De actoren van de keten',
     geldig: { van: '2026-07-01' },
-    hash: '2063a9c7016068d0',
+    hash: '4ea407eb12d2c04f',
     items: [
       { id: 'a01', dan: { actor: 'gemeenteraad', nummer: 'A01', naam: 'Gemeenteraad', niveaus: ['lokaal'], functies: [{ functie: 'regie_monitoring', rol: 'eindverantwoordelijk' }], in_nota: true, meldcode: 'niet_van_toepassing', weetje: 'Een coalitieakkoord is een politieke afspraak en geen wet.' }, omdat: 'De raad stelt het beleidsplan vast, ook over huiselijk geweld.', bron: ['wmo-2015/art-2.1.2/lid-1@2026-07-01', 'wmo-2015/art-2.1.2/lid-2/a@2026-07-01', 'jeugdwet/art-2.2/lid-1@2015-01-01'], zekerheid: 'wet' },
       { id: 'a02', dan: { actor: 'college', nummer: 'A02', naam: 'College van burgemeester en wethouders', niveaus: ['lokaal'], functies: [{ functie: 'preventie', rol: 'eindverantwoordelijk' }, { functie: 'opvang', rol: 'eindverantwoordelijk' }, { functie: 'advies_melding', rol: 'draagt_bij' }, { functie: 'regie_monitoring', rol: 'uitvoerend' }], in_nota: true, meldcode: 'niet_van_toepassing' }, omdat: 'Het college neemt maatregelen tegen huiselijk geweld, biedt opvang en zorgt voor Veilig Thuis.', bron: ['wmo-2015/art-2.2.1@2026-07-01', 'wmo-2015/art-1.2.1/c@2026-07-01', 'wmo-2015/art-2.3.3@2026-07-01', 'wmo-2015/art-4.1.1/lid-1@2026-01-01', 'jeugdwet/art-2.4/lid-1@2015-01-01'], zekerheid: 'wet' },
@@ -96,6 +97,7 @@ export const actoren = [
       { id: 'a37', dan: { actor: 'ministerie', nummer: 'A37', naam: 'Ministeries', niveaus: ['landelijk'], functies: [{ functie: 'regie_monitoring', rol: 'eindverantwoordelijk' }], in_nota: true, meldcode: 'niet_van_toepassing' }, omdat: 'De nota noemt vijf ministeries die samen verantwoordelijk zijn.', bron: ['nota-keten/vijf-ministeries@2018-03-15'], zekerheid: 'beleid' },
       { id: 'a38', dan: { actor: 'toezicht_en_data', nummer: 'A38', naam: 'CBS, WODC, inspecties en Nationale Ombudsman', niveaus: ['landelijk'], functies: [{ functie: 'regie_monitoring', rol: 'draagt_bij' }], in_nota: false, meldcode: 'niet_van_toepassing' }, omdat: 'Zij leveren cijfers en toezicht.', bron: ['wetten-niet-gelezen/kenniswetten@2017-05-10'], zekerheid: 'onbevestigd' },
       { id: 'a39', dan: { actor: 'werkgever', nummer: 'A39', naam: 'Werkgevers', niveaus: ['lokaal', 'landelijk'], functies: [{ functie: 'signalering', rol: 'draagt_bij' }], in_nota: true, meldcode: 'niet_verplicht' }, omdat: 'De nota noemt werkgevers als drager van kosten; signaleren is vrijwillig.', bron: ['nota-keten/werkgevers@2018-03-15', 'wetten-niet-gelezen/arbowet@2017-05-10'], zekerheid: 'uitleg' },
+      { id: 'a40', dan: { actor: 'raad_rechtsbijstand', nummer: 'A40', naam: 'Raad voor rechtsbijstand', niveaus: ['landelijk'], functies: [{ functie: 'directe_veiligheid', rol: 'geinformeerd' }], in_nota: false, meldcode: 'onbekend', weetje: 'Staat niet in het feitenblad; toegevoegd uit de wet.' }, omdat: 'Zij hoort van de burgemeester dat een uithuisgeplaatste een raadsman wil, en wijst er een aan.', bron: ['wth/art-5/lid-1@2020-07-01'], zekerheid: 'wet' },
     ],
   },
 ] as const

@@ -43,6 +43,7 @@ export type Actor =
   | 'ministerie'
   | 'toezicht_en_data'
   | 'werkgever'
+  | 'raad_rechtsbijstand'
 export type Partijministerie = 'vws' | 'ocw' | 'jenv' | 'szw' | 'bzk' | 'overig'
 /** Wat de keten doet. */
 export type Functie =
@@ -100,6 +101,12 @@ export type Overdrachtnummer =
   | 'h41'
   | 'h42'
   | 'h43'
+  | 'h44'
+  | 'h45'
+  | 'h46'
+  | 'h47'
+  | 'h48'
+  | 'h49'
 /** Vijf dagen en vijf werkdagen zijn niet hetzelfde. */
 export type Eenheid = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 export type Bevindingscode = string
@@ -149,6 +156,7 @@ export type Schakel =
   | 'ministerie'
   | 'toezicht_en_data'
   | 'werkgever'
+  | 'raad_rechtsbijstand'
   | 'slachtoffer'
   | 'burger'
   | 'betrokkene'
@@ -164,8 +172,8 @@ export type Deeluitkomst =
 export type Termijnvorm = 'lengte' | 'meteen' | 'vooraf' | 'altijd_bereikbaar' | 'geen' | 'niet_gevonden'
 /** Schuift het einde op voor een weekend of feestdag? */
 export type Termijnenwet = 'geldt' | 'uitgesloten' | 'geen_wettelijke_termijn'
-/** Hoe vast ligt deze overdracht? wet: in een wet of besluit. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
-export type Overdrachtplicht = 'wet' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
+/** Hoe vast ligt deze overdracht? wet: in een wet of besluit, als plicht van een organisatie. eigen_plicht: de wet legt de plicht bij iemand zelf; organisaties hoeven haar niet af te spreken. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
+export type Overdrachtplicht = 'wet' | 'eigen_plicht' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
 /** zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel. */
 export type Overdrachtsoort = 'zaak' | 'bericht' | 'klok'
 /** Ontbreekt: regio. */
@@ -208,7 +216,7 @@ export type Beoordelaars = 'hoogstens_een' | 'meer'
 /** Hoeveel van Zorg- en Veiligheidshuis, MDA++ en multidisciplinair centrum zijn er? */
 export type Tafels = 'hoogstens_een' | 'meer'
 export type Schaal = 'gemeente' | 'regio' | 'land'
-/** anoniem: zonder gegevens die naar iemand leiden. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin. */
+/** anoniem: geen gegevens die naar iemand leiden; bij een bericht aan iemand zelf (H27, H28, H47) alleen het bericht, zonder wat er verder is vastgelegd. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin. */
 export type Gegevenscategorie =
   'anoniem' | 'contact' | 'veiligheid' | 'gezondheid' | 'strafrecht' | 'financieel'
 export type Woordsoort =
