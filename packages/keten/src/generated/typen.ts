@@ -223,7 +223,7 @@ export type Woordsoort =
   'persoon' | 'regiouitkomst' | 'routeuitkomst' | 'akkoorduitkomst' | 'deeluitkomst' | 'categorie' | 'ernst'
 export type Ketenwerkwoord = 'regio' | 'route' | 'akkoord' | 'delen'
 export type Ketensignaalsoort = 'gevaar' | 'strijd' | 'recht' | 'plicht' | 'let_op' | 'mens'
-export type Akkoordonderdeel = 'functie' | 'overdracht' | 'partij' | 'ministerie' | 'akkoord'
+export type Akkoordonderdeel = 'functie' | 'overdracht' | 'termijn' | 'partij' | 'ministerie' | 'akkoord'
 
 /** Een landelijk of regionaal akkoord als gegevens. */
 export interface Akkoord {
@@ -410,6 +410,9 @@ export interface Akkoordvolledigheid {
   readonly functies_gedekt: number
   readonly overdrachten: number
   readonly overdrachten_afgesproken: number
+  /** Termijnen uit wet of protocol binnen één schakel. */
+  readonly termijnen: number
+  readonly termijnen_genoemd: number
   readonly ministeries: number
   readonly ministeries_genoemd: number
 }
@@ -623,6 +626,10 @@ export interface Verwachting {
   readonly fout_bij?: string
   /** Deze codes staan bij de bevindingen of open punten. */
   readonly bevindingen?: readonly string[]
+  /** Over deze overdrachten heeft het akkoord een open punt. */
+  readonly open_overdrachten?: readonly Overdrachtnummer[]
+  /** Over deze overdrachten heeft het akkoord juist geen open punt. */
+  readonly geen_open_overdrachten?: readonly Overdrachtnummer[]
   /** Deze codes staan er juist niet. */
   readonly geen_bevindingen?: readonly string[]
 }
