@@ -102,11 +102,29 @@ describe('Het landelijke ketenmodel', () => {
         if (bron.every(({ id }) => id.startsWith('wetteksten-2017'))) expect(zekerheid).not.toBe('wet')
   })
 
+  it('noemt het huisverbod pas wet vanaf de dag waarvan de tekst is gelezen', () => {
+    for (const nummer of ['h14', 'h15', 'h16', 'h17', 'h18', 'h35', 'h38']) {
+      expect(overdracht(nummer, ketenmodel('2020-06-30')).zekerheid, nummer).toBe('uitleg')
+      expect(overdracht(nummer, ketenmodel('2020-07-01')).zekerheid, nummer).toBe('wet')
+    }
+    expect(overdracht('h43', ketenmodel('2020-06-30'))).toBeUndefined()
+    expect(overdracht('h43', ketenmodel('2020-07-01')).naar).toEqual(['veilig_thuis'])
+  })
+
+  it('noemt een tekst die niet is gelezen nooit wet als er geen gelezen tekst naast staat', () => {
+    for (const dag of ['2018-06-01', '2019-06-01', '2022-01-01', '2026-03-01', '2026-11-25'])
+      for (const { overdracht: nummer, zekerheid, bron } of ketenmodel(dag).overdrachten)
+        if (bron.every(({ gelezen }) => gelezen !== 'tekst'))
+          expect(zekerheid, `${dag} ${nummer}`).not.toBe('wet')
+  })
+
   it('heeft bij alles een bron die op de dag geldt', () => {
     for (const dag of [
       '2018-03-15',
       '2018-12-31',
       '2019-01-01',
+      '2020-06-30',
+      '2020-07-01',
       '2022-07-18',
       '2026-06-30',
       '2026-07-01',
