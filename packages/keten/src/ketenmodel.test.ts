@@ -92,6 +92,15 @@ describe('Het landelijke ketenmodel', () => {
     expect(ketenmodel('2022-07-17').centrumgemeenten).toEqual([])
   })
 
+  it('haalt voor elke soort onderwijs de eigen wet aan', () => {
+    const bronnen = (dag: string) =>
+      ketenmodel(dag)
+        .actoren.find(({ actor }) => actor === 'onderwijs')!
+        .bron.map(({ id }) => id.split('/')[0])
+    expect(bronnen('2026-07-31')).toEqual(['wpo', 'wvo', 'wec', 'web', 'whw'])
+    expect(bronnen('2026-08-01')).toEqual(['wpo', 'wvo-2020', 'wec', 'web', 'whw'])
+  })
+
   it('kent kappers geen plicht toe', () => {
     expect(nu.actoren.find(({ actor }) => actor === 'branche')?.meldcode).toBe('niet_verplicht')
   })
@@ -128,6 +137,8 @@ describe('Het landelijke ketenmodel', () => {
       '2022-07-18',
       '2026-06-30',
       '2026-07-01',
+      '2026-07-31',
+      '2026-08-01',
       '2026-11-25',
     ]) {
       const { actoren, overdrachten, functies, fasen, ministeries, regiotypen, rollen } = ketenmodel(dag)
