@@ -176,13 +176,9 @@ export type Termijnenwet = 'geldt' | 'uitgesloten' | 'geen_wettelijke_termijn'
 export type Overdrachtplicht = 'wet' | 'eigen_plicht' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
 /** zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel. */
 export type Overdrachtsoort = 'zaak' | 'bericht' | 'klok'
-/** Ontbreekt: regio. */
-export type Regioschaal = 'gemeente' | 'regio' | 'land'
+export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
 /** Alleen eindverantwoordelijk telt voor een gat of een overlap. */
 export type Rol = 'eindverantwoordelijk' | 'uitvoerend' | 'draagt_bij' | 'geinformeerd'
-export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
-/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
-export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 /** Moet deze actor een meldcode hebben? */
 export type Meldcodeplicht = 'verplicht' | 'niet_verplicht' | 'niet_van_toepassing' | 'onbekend'
 export type Ministeriecode = 'vws' | 'ocw' | 'jenv' | 'szw' | 'bzk' | 'overig'
@@ -204,6 +200,10 @@ export type LandelijkeRolcode =
 export type Rolsoort = 'rapporteur' | 'commissaris' | 'coordinator'
 /** Gaat het mandaat ook over huiselijk geweld? */
 export type RolOverHuiselijkGeweld = 'ja' | 'nee' | 'niet_gevonden'
+/** Ontbreekt: regio. */
+export type Regioschaal = 'gemeente' | 'regio' | 'land'
+/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
+export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 export type Bevindingsoort = 'gat' | 'overlap' | 'overdracht' | 'termijn' | 'schakel' | 'geen'
 /** Hoeveel organisaties zijn eindverantwoordelijk voor deze functie in deze gemeente? */
 export type Eindverantwoordelijken = 'geen' | 'een' | 'meer'
@@ -466,6 +466,128 @@ export interface Verlenging {
   readonly eenheid: Eenheid
   readonly telkens: boolean
 }
+export interface FunctieInModel {
+  readonly functie: Functie
+  readonly nummer: string
+  readonly naam: string
+  /** Het woord dat de nota voor deze functie gebruikt; alleen bij de vijf functies van de nota. */
+  readonly nota_woord?: string
+  /** Onder welke van de vijf de nota deze functie brengt. */
+  readonly valt_onder?: Functie
+  /** Een van de vijf functies van de nota. */
+  readonly kern: boolean
+  readonly levert: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface FaseInModel {
+  /** De naam telt meer dan het nummer: sommige bronnen nummeren 1, 2a en 2b. */
+  readonly fase: number
+  readonly naam: string
+  readonly product: string
+  readonly doel: string
+  readonly functie: Functie
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface ActorInModel {
+  readonly actor: Actor
+  readonly nummer: string
+  readonly naam: string
+  readonly niveaus: readonly Niveau[]
+  readonly functies: readonly Functierol[]
+  /** Noemt de nota deze actor? */
+  readonly in_nota: boolean
+  readonly meldcode: Meldcodeplicht
+  /** Wat verder van belang is. */
+  readonly weetje?: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Functierol {
+  readonly functie: Functie
+  readonly rol: Rol
+}
+export interface OverdrachtInModel {
+  readonly overdracht: Overdrachtnummer
+  readonly naam: string
+  readonly van: readonly Schakel[]
+  readonly naar: readonly Schakel[]
+  readonly aanleiding: string
+  readonly termijn: Overdrachttermijn
+  readonly plicht: Overdrachtplicht
+  /** Raakt deze overdracht de directe veiligheid? */
+  readonly veiligheid: boolean
+  readonly soort: Overdrachtsoort
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface MinisterieInModel {
+  readonly ministerie: Ministeriecode
+  readonly naam: string
+  readonly onderwerpen: readonly string[]
+  readonly nota: boolean
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface RegiotypeInModel {
+  readonly type: Regiotypecode
+  readonly naam: string
+  readonly toelichting: string
+  readonly aantallen: readonly Regioaantal[]
+  /** Hoeveel er op de peildatum zijn. Ontbreekt: niet bekend. */
+  readonly aantal?: number
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Ontbreekt het aantal, dan is het niet bekend. */
+export interface Regioaantal {
+  readonly van: string
+  readonly tot?: string
+  readonly aantal?: number
+  readonly zekerheid: Zekerheid
+}
+export interface RolInModel {
+  readonly rol: LandelijkeRolcode
+  readonly naam: string
+  readonly soort: Rolsoort
+  readonly huiselijk_geweld: RolOverHuiselijkGeweld
+  readonly toelichting: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Het landelijke model van de keten op een dag. */
+export interface Ketenmodel {
+  readonly peildatum: string
+  /** In de volgorde van de keten; de vijf van de nota hebben kern: true. */
+  readonly functies: readonly FunctieInModel[]
+  /** De fasen van de gefaseerde ketenzorg: eerst veiligheid. */
+  readonly fasen: readonly FaseInModel[]
+  readonly actoren: readonly ActorInModel[]
+  readonly overdrachten: readonly OverdrachtInModel[]
+  readonly ministeries: readonly MinisterieInModel[]
+  /** Soorten regio’s, die niet gelijk lopen. */
+  readonly regiotypen: readonly RegiotypeInModel[]
+  /** Landelijke rollen die makkelijk worden verward. */
+  readonly rollen: readonly RolInModel[]
+  /** De lijst van 18 juli 2022; leeg voor die dag, want er is geen eerdere lijst gelezen. */
+  readonly centrumgemeenten: readonly string[]
+  readonly versie: Versie
+}
 /** Een regio, een gemeente of het land beschrijft zijn eigen keten: wie doet wat waar, en wat is afgesproken. Geen gegevens van mensen. */
 export interface Regio {
   readonly soort?: 'regio'
@@ -666,10 +788,6 @@ export interface Actorregel {
   /** Wat verder van belang is. */
   readonly weetje?: string
 }
-export interface Functierol {
-  readonly functie: Functie
-  readonly rol: Rol
-}
 export interface Ministerie {
   readonly ministerie: Ministeriecode
   readonly naam: string
@@ -681,13 +799,6 @@ export interface Regiotype {
   readonly naam: string
   readonly toelichting: string
   readonly aantallen: readonly Regioaantal[]
-}
-/** Ontbreekt het aantal, dan is het niet bekend. */
-export interface Regioaantal {
-  readonly van: string
-  readonly tot?: string
-  readonly aantal?: number
-  readonly zekerheid: Zekerheid
 }
 export interface Centrumgemeentelijst {
   readonly gemeenten: readonly string[]
