@@ -153,6 +153,9 @@ function feitenVan(
     afgeleid: [...stappen, ...verhoudingen].some(({ stand }) => stand === 'afgeleid'),
     andere_definitie: redenen.some((reden) => reden === 'andere_definitie' || reden === 'definitie_onbekend'),
     reeksbreuk: redenen.some((reden) => reden === 'reeksbreuk' || reden === 'mogelijke_breuk'),
+    andere_bron: verhoudingen.some(({ referenties: naast }) =>
+      naast.some(({ in_woorden }) => in_woorden !== undefined),
+    ),
     voorlopig: stappen.some(({ voorlopig }) => voorlopig === true),
     klein_aantal: stappen.some(({ aantal }) => aantal !== undefined && aantal > 0 && aantal < 10),
   }
