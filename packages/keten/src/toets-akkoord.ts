@@ -1,5 +1,6 @@
 import {
   eisInvoer,
+  eisPeildatum,
   type Foutplek,
   motiveer,
   type OntbrekendFeit,
@@ -10,7 +11,7 @@ import {
   versie,
   verzamel,
 } from '@voordeur/kern'
-import { eisPeildatum, type Ketencontext } from './context.ts'
+import type { Ketencontext } from './context.ts'
 import { bevinding, type Deel, ERNST, samen } from './deel.ts'
 import { actoren } from './generated/actoren.ts'
 import { akkoordpunten } from './generated/akkoordpunten.ts'

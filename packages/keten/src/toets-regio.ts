@@ -1,4 +1,5 @@
 import {
+  eisPeildatum,
   type Mens,
   motiveer,
   type OntbrekendFeit,
@@ -7,7 +8,7 @@ import {
   signalenUit,
   versie,
 } from '@voordeur/kern'
-import { eisPeildatum, type Ketencontext } from './context.ts'
+import type { Ketencontext } from './context.ts'
 import { type Deel, ERNST, samen, type Toegepast } from './deel.ts'
 import { bezetting } from './generated/bezetting.ts'
 import { bronnen } from './generated/bronnen.ts'

@@ -1,7 +1,6 @@
 import {
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   motiveer,
   type OntbrekendFeit,
   opDatum,
@@ -58,8 +57,7 @@ export interface Kostencontext {
  */
 export function kosten(invoer: Kosteninvoer, context: Kostencontext): Kostenoverzicht {
   eisInvoer(valideer, invoer, '/invoer')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const gebied = eisGebied(invoer.gebied, '/invoer/gebied')
   const tabel = opDatum(optelbaar, peildatum)
   const posten = beoordeelPosten(invoer.posten, tabel)

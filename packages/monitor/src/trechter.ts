@@ -1,7 +1,6 @@
 import {
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   motiveer,
   type OntbrekendFeit,
   opDatum,
@@ -62,8 +61,7 @@ import { verhoudingenVan } from './trechter-verhoudingen.ts'
  */
 export function trechter(cijfers: Trechtercijfers, context: Trechterkeuze): Trechter {
   eisInvoer(valideer, cijfers, '/cijfers')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const gebied = eisGebied(cijfers.gebied, '/cijfers/gebied')
   const periode = eisPeriode(cijfers.periode, '/cijfers/periode')
   const tabel = opDatum(verhoudingtabellen, peildatum)
