@@ -15,6 +15,7 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakPdf } from '../packages/documenten/test/proefstukken.ts'
 import {
   DOMEINEN,
   draai,
@@ -340,17 +341,12 @@ describe('Een afnemer die @voordeur/documenten installeert', () => {
   const project = join(tijdelijk, 'documenten')
 
   /** As npm would lay it out, from this workspace (no network). */
-  beforeAll(() => {
+  beforeAll(async () => {
     const modules = join(project, 'node_modules')
     pakUit(pakketten.documenten.tarball, join(modules, '@voordeur/documenten'))
     for (const ander of Object.keys(pakketten.documenten.json.dependencies ?? {}))
       symlinkSync(join(wortel, 'packages/documenten/node_modules', ander), join(modules, ander), 'junction')
-    const pdfkit = join(wortel, 'packages/documenten/node_modules/pdfkit')
-    writeFileSync(
-      join(project, 'maak.cjs'),
-      `const P = require(${JSON.stringify(pdfkit)}); const p = new P(); p.pipe(require('node:fs').createWriteStream('a.pdf')); p.text('Een veilig thuis.'); p.end()`,
-    )
-    moet([process.execPath, 'maak.cjs'], project)
+    writeFileSync(join(project, 'a.pdf'), await maakPdf((blad) => blad.text('Een veilig thuis.')))
   })
 
   it('leest een PDF en Markdown, met import en met require, ook waar code uit tekst niet mag', () => {
