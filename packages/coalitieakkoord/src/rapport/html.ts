@@ -1,15 +1,7 @@
 import type { Akkoordtoets } from '@voordeur/coalitieakkoord'
 import { html, NIETS, pagina, type Stuk } from './opmaak.ts'
 import type { Rapportopties } from './opties.ts'
-import {
-  maakRapport,
-  type Punt,
-  type Puntnaam,
-  type Rapport,
-  type Reden,
-  type Schaalregel,
-  type Zin,
-} from './rapport.ts'
+import { maakRapport, type Punt, type Rapport, type Reden, type Schaalregel, type Zin } from './rapport.ts'
 import { RAPPORTSTIJL } from './stijl.ts'
 import type { Stand } from './woorden.ts'
 
@@ -60,14 +52,14 @@ ${
   signalen.length === 0
     ? html`<p>Er zijn geen bijzonderheden gevonden die u eerst moet weten.</p>`
     : html`<ul class="signalen">
-${signalen.map(({ soort, zin, noot, bronnen }) => html`<li class="signaal"><strong>${soort}:</strong> ${zin}${noot ? html` <span class="zacht">(${noot}${noten(bronnen)})</span>` : NIETS}</li>\n`)}</ul>`
+${signalen.map(({ soort, zin, punten, noot, bronnen }) => html`<li class="signaal"><strong>${soort}:</strong> ${zin}${punten.length > 0 ? html` Zie ${naarPunten(punten)}.` : NIETS}${noot ? html` <small class="zacht">(${noot}${noten(bronnen)})</small>` : NIETS}</li>\n`)}</ul>`
 }
 </section>
 <section aria-labelledby="schaal">
 <h2 id="schaal">Hoe vast bindt het akkoord zich?</h2>
-<table>
+<table class="schaal">
 <caption>De schaal, en welke punten waar staan</caption>
-<thead><tr><th scope="col">Niveau</th><th scope="col">Wat dat betekent</th><th scope="col">Punten</th></tr></thead>
+<thead><tr><th scope="col">Niveau</th><th scope="col">Punten</th></tr></thead>
 <tbody>
 ${rapport.schaal.map(schaalrij)}</tbody>
 </table>
@@ -97,7 +89,7 @@ ${
 ${nakijken.map(
   ({ punten, tekst, waar, redenen }) => html`<li class="zin">
 ${citaat(html`${tekst}`)}
-<p>${waar}. Bij punt ${verwijzingen(punten.map((id) => ({ id })))}.</p>
+<p>${waar}. Bij punt ${naarPunten(punten)}.</p>
 <ul>
 ${redenen.map((reden) => html`<li>${reden}</li>\n`)}</ul>
 </li>
@@ -142,21 +134,25 @@ function stand({ teken, tekst }: Stand): Stuk {
 }
 
 function schaalrij({ stand: hier, betekenis, punten }: Schaalregel): Stuk {
-  const waarde = punten.length === 0 ? html`<span class="zacht">geen punt</span>` : verwijzingen(punten)
-  return html`<tr><th scope="row">${stand(hier)}</th><td>${betekenis}</td><td>${waarde}</td></tr>
+  const lijst = punten.map(
+    ({ id, titel, optioneel }) =>
+      html`<li><a href="#punt-${id}">${id} ${titel}</a>${optioneel ? ' *' : ''}</li>\n`,
+  )
+  const waarde =
+    punten.length === 0
+      ? html`<span class="zacht">geen punt</span>`
+      : html`<ul>
+${lijst}</ul>`
+  return html`<tr><th scope="row">${stand(hier)}<span class="zacht">${betekenis}</span></th><td>${waarde}</td></tr>
 `
-}
-
-function verwijzingen(punten: readonly Partial<Puntnaam>[]): Stuk {
-  return html`${punten.map(({ id = '', titel, optioneel }, i) => html`${i > 0 ? ', ' : ''}<a href="#punt-${id}"${titel ? html` title="${titel}"` : NIETS}>${id}${optioneel ? '*' : ''}</a>`)}`
 }
 
 function overzicht(titel: string, punten: readonly Punt[]): Stuk {
   return html`<table>
 <caption>${titel}</caption>
-<thead><tr><th scope="col">Punt</th><th scope="col">Niveau</th><th scope="col">Waar het staat</th></tr></thead>
+<thead><tr><th scope="col">Punt</th><th scope="col">Niveau, en waar het staat</th></tr></thead>
 <tbody>
-${punten.map(({ id, titel: naam, stand: hier, waar }) => html`<tr><th scope="row"><a href="#punt-${id}">${id} ${naam}</a></th><td class="niveau">${stand(hier)}</td><td class="waar">${waar || '–'}</td></tr>\n`)}</tbody>
+${punten.map(({ id, titel: naam, stand: hier, waar }) => html`<tr><th scope="row"><a href="#punt-${id}">${id} ${naam}</a></th><td>${stand(hier)}${waar ? html`<span class="waar">${waar}</span>` : NIETS}</td></tr>\n`)}</tbody>
 </table>
 `
 }
@@ -191,7 +187,7 @@ ${verworpen.map(
     ? html`<h4>Zo komt dit punt hoger</h4>
 <p>Volgende stap: ${stand(hoger.stand)}. ${hoger.betekenis} Bijvoorbeeld:</p>
 <blockquote class="ons"><p>${hoger.modelzin}</p></blockquote>
-<p class="zacht">Deze zin is van Voordeur en staat niet in het akkoord. Vul zelf in wat tussen haken staat.</p>
+<p class="zacht">${hoger.noot}</p>
 `
     : NIETS
 }<h4>Waarom dit telt</h4>
@@ -212,18 +208,28 @@ ${tekst}
 <dl>
 <dt>Waar</dt><dd>${waar}</dd>
 <dt>Niveau</dt><dd>${stand(hier)}</dd>
-${waarom.length === 0 ? NIETS : html`<dt>Waarom</dt><dd>${waarom.map(reden)}</dd>\n`}${vlaggen.map((vlag) => html`<dt>Let op</dt><dd>${vlag}</dd>\n`)}${vertrouwen ? html`<dt>Vertrouwen</dt><dd>${vertrouwen}</dd>\n` : NIETS}${mens ? html`<dt>Een mens</dt><dd>${mens}</dd>\n` : NIETS}</dl>
+${waarom.length === 0 ? NIETS : html`<dt>Waarom</dt><dd>${waarom.map(reden)}</dd>\n${regels(waarom)}`}${vlaggen.map((vlag) => html`<dt>Let op</dt><dd>${vlag}</dd>\n`)}${vertrouwen ? html`<dt>Vertrouwen</dt><dd>${vertrouwen}</dd>\n` : NIETS}${mens ? html`<dt>Een mens</dt><dd>${mens}</dd>\n` : NIETS}</dl>
 </div>
 `
 }
 
-function reden({ wat, woorden, elders, omdat, regel }: Reden): Stuk {
+function reden({ wat, woorden, elders, omdat }: Reden): Stuk {
   const door = woorden.map((woord, i) => html`${i > 0 ? ', ' : ''}“<bdi>${woord}</bdi>”`)
-  return html`<p>${wat}${woorden.length > 0 ? html`, door ${door}${elders ? ' (in een zin ernaast of de kop)' : ''}` : NIETS}. ${omdat}${regel ? html` <span class="regel">Regel <code>${regel}</code></span>` : NIETS}</p>`
+  return html`<p>${wat}${woorden.length > 0 ? html`, door ${door}${elders ? ' (in een zin ernaast of de kop)' : ''}` : NIETS}. ${omdat}</p>`
+}
+
+function regels(waarom: readonly Reden[]): Stuk {
+  const namen = waarom.filter(({ regel }) => regel !== '')
+  return html`<dt>Regels</dt><dd class="regels">${namen.map(({ regel }, i) => html`${i > 0 ? ', ' : ''}<code>${regel}</code>`)}</dd>
+`
 }
 
 function citaat(tekst: Stuk): Stuk {
   return html`<blockquote><p dir="auto">${tekst}</p></blockquote>`
+}
+
+function naarPunten(punten: readonly string[]): Stuk {
+  return html`${punten.map((id, i) => html`${i > 0 ? ', ' : ''}<a href="#punt-${id}">${id}</a>`)}`
 }
 
 function noten(nummers: readonly number[]): Stuk {

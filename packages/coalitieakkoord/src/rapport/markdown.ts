@@ -29,8 +29,8 @@ export function rapportMarkdown(toets: Akkoordtoets, opties: Rapportopties = {})
       ? 'Er zijn geen bijzonderheden gevonden die u eerst moet weten.'
       : lijst(
           signalen.map(
-            ({ soort, zin, noot, bronnen }) =>
-              `**${soort}:** ${md(zin)}${noot ? ` (${noot}${noten(bronnen)})` : ''}`,
+            ({ soort, zin, punten, noot, bronnen }) =>
+              `**${soort}:** ${md(zin)}${punten.length > 0 ? ` Zie ${punten.join(', ')}.` : ''}${noot ? ` (${noot}${noten(bronnen)})` : ''}`,
           ),
         ),
     '## Hoe vast bindt het akkoord zich?',
@@ -103,7 +103,7 @@ function puntdeel(punt: Punt): readonly string[] {
           '#### Zo komt dit punt hoger',
           `Volgende stap: ${stand(hoger.stand)}. ${hoger.betekenis} Bijvoorbeeld:`,
           citaat(hoger.modelzin),
-          'Deze zin is van Voordeur en staat niet in het akkoord. Vul zelf in wat tussen haken staat.',
+          hoger.noot,
         ]
       : []),
     '#### Waarom dit telt',
@@ -145,7 +145,7 @@ function overzicht(punten: readonly Punt[]): string {
 }
 
 function namen(punten: readonly Puntnaam[]): string {
-  return punten.map(({ id, optioneel }) => `${id}${optioneel ? '\\*' : ''}`).join(', ')
+  return punten.map(({ id, titel, optioneel }) => `${id} ${md(titel)}${optioneel ? ' \\*' : ''}`).join('; ')
 }
 
 function noten(nummers: readonly number[]): string {

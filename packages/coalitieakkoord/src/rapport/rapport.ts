@@ -11,6 +11,7 @@ import {
   type Passage,
   type Passageoordeel,
   toetslijst,
+  type Vlag,
   type Vondst,
   zoekregelsInWoorden,
 } from '@voordeur/coalitieakkoord'
@@ -55,6 +56,8 @@ export interface Feit {
 export interface Signaalregel {
   readonly soort: string
   readonly zin: string
+  /** The items it is about, where it is about some. */
+  readonly punten: readonly string[]
   readonly noot: string
   readonly bronnen: readonly number[]
 }
@@ -91,10 +94,18 @@ export interface Punt extends Puntnaam {
   readonly verbeterd: string
   readonly verworpen: readonly Verworpen[]
   readonly kijkNaar: readonly string[]
-  readonly hoger?: { readonly stand: Stand; readonly betekenis: string; readonly modelzin: string }
+  readonly hoger?: Hoger
   readonly omdat: string
   readonly zekerheid: string
   readonly bronnen: readonly number[]
+}
+
+/** What would lift an item one level, with a sentence of ours. */
+export interface Hoger {
+  readonly stand: Stand
+  readonly betekenis: string
+  readonly modelzin: string
+  readonly noot: string
 }
 
 /** A sentence that counts for an item. */
@@ -155,9 +166,10 @@ export function maakRapport(gegeven: Akkoordtoets, opties: Rapportopties): Rappo
   const lijst = toetslijst('akkoord', versie.peildatum)
   const bronnen = new Bronnenlijst()
   const signalen = toets.signalen.map(
-    ({ soort, zin, toelichting, zekerheid, bron }): Signaalregel => ({
+    ({ code, soort, zin, toelichting, zekerheid, bron }): Signaalregel => ({
       soort: SIGNALEN[soort],
       zin: toelichting ? `${zin} ${toelichting}` : zin,
+      punten: puntenBij(code, toets),
       noot: ZEKERHEID[zekerheid],
       bronnen: bronnen.nummers(bron),
     }),
@@ -214,7 +226,7 @@ function feitenVan({ akkoord, passages, mens, versie }: Akkoordtoets, { bestand 
     ],
     ['Gelezen', omvangInWoorden(akkoord)],
     ['Zinnen over het onderwerp', String(passages.length)],
-    ['Wie oordeelt', mens.beslisser],
+    ['Een mens oordeelt', mens.beslisser],
     ['Getoetst met de regels van', langeDatum(versie.peildatum)],
   ]
   return feiten.flatMap(([wat, waarde]) => (waarde === undefined ? [] : [{ wat, waarde }]))
@@ -224,9 +236,37 @@ function leeswaarschuwingen({ waarschuwingen = [] }: Rapportopties): Signaalrege
   return waarschuwingen.map(({ bericht, paginas = [] }) => ({
     soort: 'Bij het lezen',
     zin: paginas.length > 0 ? `${bericht.nl} Bladzijde ${paginas.join(', ')}.` : bericht.nl,
+    punten: [],
     noot: '',
     bronnen: [],
   }))
+}
+
+/** Which flag a signal is about: with it, the items where a reader finds the sentence. */
+const VLAG_BIJ: Readonly<Partial<Record<string, Vlag>>> = {
+  alleen_koppen: 'alleen_kop',
+  geld_zonder_bedrag: 'budget_ongespecificeerd',
+  geen_nulmeting: 'geen_nulmeting',
+  in_rij_met_straat: 'context_straat',
+  ontkend: 'ontkenning',
+}
+
+function puntenBij(
+  code: string,
+  { uitslag, passages, vlaggen, correcties }: Akkoordtoets,
+): readonly string[] {
+  const heeft = (punt: string): boolean => {
+    if (code === 'verbeterd') return correcties.some((een) => een.punt === punt && een.oordeel !== 'eens')
+    const vlag = VLAG_BIJ[code]
+    return (
+      vlag !== undefined &&
+      (vlaggen.some((een) => een.punt === punt && een.vlaggen.includes(vlag)) ||
+        passages.some(({ vondsten }) =>
+          vondsten.some((vondst) => vondst.punt === punt && vondst.vlaggen.includes(vlag)),
+        ))
+    )
+  }
+  return uitslag.items.flatMap(({ item }) => (heeft(item) ? [item] : []))
 }
 
 /** The highest first; unknown last, and only if there is something unknown. */
@@ -242,7 +282,7 @@ function schaalVan(
     .filter(({ niveau }) => niveau > 0 || uitslag.volledig)
     .map(({ niveau, criterium }) => ({
       stand: standVan(niveau, namen),
-      betekenis: criterium,
+      betekenis: niveau === 0 ? NIET_GEVONDEN : criterium,
       punten: op(niveau),
     }))
   const onbekend = op('onbekend')
@@ -296,6 +336,7 @@ class Punten {
           stand: standVan(hoger.niveau, this.namen),
           betekenis: this.betekenis(hoger.niveau),
           modelzin: hoger.modelzin,
+          noot: `Deze zin is van Voordeur en staat niet in het akkoord.${/\[.+\]/u.test(hoger.modelzin) ? ' Vul zelf in wat tussen haken staat.' : ''}`,
         },
       }),
       omdat: uitLijst?.omdat ?? '',
@@ -306,7 +347,7 @@ class Punten {
 
   private betekenis(niveau: NiveauUitslag): string {
     if (niveau === 'onbekend') return `${hoofdletter(waaromOnbekend(this.toets.akkoord))}.`
-    return this.criteria[niveau] ?? ''
+    return niveau === 0 ? NIET_GEVONDEN : (this.criteria[niveau] ?? '')
   }
 
   private zin(punt: string, id: string): Zin {
@@ -467,6 +508,10 @@ function nakijkregels({ passages, correcties }: Akkoordtoets): readonly Nakijkre
     return [{ punten: open.map(({ punt }) => punt), tekst: passage.zin, waar: waarStaat(passage), redenen }]
   })
 }
+
+/** The list says "it is not in there"; only a human can know that. */
+const NIET_GEVONDEN =
+  'Het hele akkoord is gelezen en de software vond dit niet. Kijk na of het er met andere woorden staat.'
 
 /** Why a sentence counts for an item without words of that item. */
 const ZONDER_PUNTWOORD: Readonly<Partial<Record<string, string>>> = {

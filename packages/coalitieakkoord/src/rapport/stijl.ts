@@ -29,6 +29,7 @@ h1 { font-size: 1.75rem; margin: 1.75rem 0 .25rem; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .5rem; border-top: 2px solid var(--lijn); }
 h3 { font-size: 1.12rem; margin: 0 0 .25rem; }
 h4 { font-size: 1rem; margin: 1.1rem 0 .3rem; }
+ul + h3 { margin-top: 1.5rem; }
 p { margin: .4rem 0; }
 ul, ol { margin: .4rem 0; padding-left: 1.3rem; }
 .naam { font-size: 1.15rem; margin: 0 0 1rem; }
@@ -36,14 +37,15 @@ nav ul { columns: 2 15rem; padding-left: 1.1rem; }
 nav a, .sprong a { display: inline-block; padding: .15rem 0; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; }
 caption { text-align: left; font-weight: 700; padding: .4rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--lijn); font-weight: 400; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--lijn); font-weight: 400; hyphens: auto; }
 thead th { color: var(--zacht); font-size: .9rem; }
 .stand { display: inline-block; }
 .stand .woord { font-weight: 600; }
-td .stand { display: block; }
-td .teken { display: block; font-size: .85rem; }
-td.niveau { width: 9.5rem; }
-td.waar { width: 38%; font-size: .92rem; color: var(--zacht); }
+.schaal th[scope="row"] { width: 42%; padding-right: 1rem; }
+.schaal th .zacht { display: block; font-size: .92rem; }
+.schaal ul { list-style: none; padding: 0; margin: 0; }
+table:not(.schaal) tbody th:first-child { width: 46%; padding-right: 1rem; }
+.waar { display: block; font-size: .92rem; color: var(--zacht); }
 dl.feiten { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .2rem 1rem; margin: .5rem 0; }
 dl.feiten dt { color: var(--zacht); }
 dl.feiten dd { margin: 0; }
@@ -60,7 +62,9 @@ mark { background: var(--woord); color: inherit; border-bottom: 2px solid curren
 .zin dl { display: grid; grid-template-columns: 8.5rem 1fr; gap: .15rem .75rem; margin: 0; font-size: .95rem; }
 .zin dt { color: var(--zacht); }
 .zin dd { margin: 0; }
-.regel { display: block; font-size: .85rem; color: var(--zacht); }
+.zin dd p:first-child { margin-top: 0; }
+.zin dd.regels { color: var(--zacht); font-size: .88rem; }
+[id] { scroll-margin-top: 1rem; }
 .bronnen li { margin: .5rem 0; }
 code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .88em; overflow-wrap: anywhere; }
 footer { padding-bottom: 3rem; }
@@ -69,17 +73,20 @@ footer { padding-bottom: 3rem; }
   .punt { padding: .8rem; margin-inline: -.4rem; }
   .zin dl, dl.feiten { grid-template-columns: 1fr; gap: 0; }
   .zin dt, dl.feiten dt { margin-top: .35rem; font-size: .88rem; }
-  td.niveau { width: 6.6rem; }
-  td.waar { width: 34%; font-size: .85rem; }
 }
-@page { size: A4; margin: 18mm 16mm; }
+@page { size: A4; margin: 15mm 16mm; }
 @media print {
   :root {
     color-scheme: light;
     --grond: #ffffff; --vlak: #ffffff; --tekst: #000000; --zacht: #3c3c3c; --lijn: #8a8a8a; --link: #000000;
     --nood: #ffffff; --noodtekst: #000000; --woord: #ffffff; --n: #000000;
   }
-  body { font-size: 10.5pt; line-height: 1.4; }
+  body { font-size: 9.5pt; line-height: 1.35; }
+  p, ul, ol { margin: .2rem 0; }
+  h4 { margin: .7rem 0 .15rem; }
+  .zin { margin: .4rem 0 .6rem; }
+  .zin dl { grid-template-columns: 6.5rem 1fr; font-size: 9pt; }
+  .zin dd p { margin: 0; }
   main, header, nav, footer { max-width: none; padding: 0; }
   .nood { border: 2px solid #000; }
   .spring { display: none; }
