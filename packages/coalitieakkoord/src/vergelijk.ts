@@ -1,7 +1,7 @@
-import { eisInvoer, vergelijkUitslagen } from '@voordeur/kern'
+import { vergelijkUitslagen } from '@voordeur/kern'
+import { eisAkkoordtoets } from './eis-toets.ts'
 import { akkoord as lijsten } from './generated/akkoord.ts'
 import type { Akkoordtoets, Akkoordvergelijking, Punt } from './generated/typen.ts'
-import { akkoordtoets as valideer } from './generated/validatie.js'
 
 /**
  * Two versions of one agreement, or two municipalities: exactly the items that differ, with the sentences that the
@@ -23,8 +23,8 @@ import { akkoordtoets as valideer } from './generated/validatie.js'
  * ).verschillen.map(({ punt, verandering }) => `${punt} ${verandering}`) // ['M1 hoger']
  */
 export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking {
-  eisInvoer(valideer, a, '/a')
-  eisInvoer(valideer, b, '/b')
+  eisAkkoordtoets(a, '/a')
+  eisAkkoordtoets(b, '/b')
   const titels = new Map(lijsten.flatMap(({ items }) => items.map(({ id, titel }) => [id as string, titel])))
   const verschillen = vergelijkUitslagen(a.uitslag, b.uitslag).map(({ item, ...verschil }) => ({
     punt: item as Punt,
