@@ -10,11 +10,11 @@ const bestand = (wat: string) =>
 const lezing = {
   deel: {
     choices: ['passage', 'sectie'] as const,
-    describe: 'Dit is maar een deel van het akkoord',
+    describe: 'Dit is maar een deel van het document',
   },
   volledig: {
     type: 'boolean',
-    describe: 'Dit is het hele akkoord, met alle bijlagen (--no-volledig: dat is het niet)',
+    describe: 'Dit is het hele document, met alle bijlagen (--no-volledig: dat is het niet)',
   },
 } as const
 const html = { type: 'string', requiresArg: true } as const
@@ -80,6 +80,26 @@ export function coalitieakkoordOpdrachten(
         'Waar spreekt een document over geweld achter de voordeur?',
         (y) => y.positional('bestand', bestand('Een document')).options({ peildatum }),
         async (a) => schrijf(await (await import('./coalitieakkoord.ts')).zoekInBestand(a.bestand, a)),
+      )
+      .command(
+        'plan <bestand>',
+        'Staat in een Wmo-plan of regiovisie wat erin hoort?',
+        (y) =>
+          y.positional('bestand', bestand('Een Wmo-plan of regiovisie')).options({
+            peildatum,
+            ...lezing,
+            lijst: {
+              choices: ['wmo-plan', 'regiovisie'] as const,
+              describe: 'Waarnaast wordt het gelegd?',
+              demandOption: true,
+            },
+            oordelen: {
+              type: 'string',
+              describe: 'Bestand met per onderdeel wat een mens vindt: 0, 1 of 2 (JSON of YAML)',
+              requiresArg: true,
+            },
+          }),
+        async (a) => schrijf(await (await import('./coalitieakkoord.ts')).toetsPlanbestand(a.bestand, a)),
       )
       .command(
         'meet [map]',

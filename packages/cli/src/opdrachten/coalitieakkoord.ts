@@ -1,8 +1,10 @@
 import {
   type Akkoord,
   type Correcties,
+  type Planoordelen,
   toets,
   toetslijst,
+  toetsPlan,
   vergelijk,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
@@ -11,6 +13,7 @@ import { isVoordeurFout } from '@voordeur/kern'
 import { type Bestandsdocument, type Bestandswaarschuwing, leesDocument } from '../document.ts'
 import { leesInvoer } from '../invoer.ts'
 import { toonPassages } from '../toon/akkoord-passages.ts'
+import { toonPlantoets } from '../toon/akkoord-plan.ts'
 import { type Kant, toonAkkoordtoets } from '../toon/akkoord-toets.ts'
 import { toonAkkoordvergelijking } from '../toon/akkoord-vergelijk.ts'
 import { veilig } from '../toon/akkoord-woorden.ts'
@@ -96,23 +99,47 @@ export async function zoekInBestand(
   return json({ ...bestandVan(gelezen), ...antwoord })
 }
 
-/** Judges a document that was read. Of what could not be read, it is never said that it is absent. */
-export function toetsGelezen(gelezen: Bestandsdocument, keuzes: Toetskeuzes, correcties?: Correcties): Kant {
-  const { peildatum, deel, volledig, gemeente, bestuursperiode } = keuzes
-  const gemist = gelezen.waarschuwingen.some(({ code }) => NIET_ALLES_GELEZEN.has(code))
+/** A Wmo plan or a regional vision beside its list. */
+export async function toetsPlanbestand(
+  bestand: string,
+  keuzes: Leeskeuzes & { readonly lijst: 'wmo-plan' | 'regiovisie'; readonly oordelen?: string | undefined },
+): Promise<string> {
+  const { peildatum, lijst } = keuzes
+  const toetslijstOpDatum = toetslijst(lijst, peildatum)
+  const oordelen = keuzes.oordelen === undefined ? {} : (leesInvoer(keuzes.oordelen) as Planoordelen)
+  const { gelezen, invoer } = alsInvoer(await leesDocument(bestand, '/bestand'), keuzes)
+  const antwoord = toetsPlan(invoer, { lijst, peildatum, oordelen })
+  if (keuzes.json) return json({ ...bestandVan(gelezen), toets: antwoord })
+  return toonPlantoets(antwoord, toetslijstOpDatum, gelezen, papier())
+}
+
+/** Judges a document that was read. */
+export function toetsGelezen(document: Bestandsdocument, keuzes: Toetskeuzes, correcties?: Correcties): Kant {
+  const { gelezen, invoer } = alsInvoer(document, keuzes)
+  const { peildatum, gemeente, bestuursperiode } = keuzes
   const akkoord: Akkoord = {
-    document: gelezen.document,
-    omvang: deel ?? 'document',
-    ...(volledig !== undefined && { volledig: volledig && !gemist }),
+    ...invoer,
     ...(gemeente !== undefined && { gemeente }),
     ...(bestuursperiode !== undefined && { bestuursperiode }),
   }
+  return { gelezen, toets: toets(akkoord, { peildatum, ...(correcties && { correcties }) }) }
+}
+
+/** Of what could not be read, it is never said that it is absent. */
+function alsInvoer(
+  gelezen: Bestandsdocument,
+  { deel, volledig }: Leeskeuzes,
+): { readonly gelezen: Bestandsdocument; readonly invoer: Akkoord } {
+  const { document, waarschuwingen } = gelezen
+  const gemist = waarschuwingen.some(({ code }) => NIET_ALLES_GELEZEN.has(code))
   return {
     gelezen:
-      volledig && gemist
-        ? { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, NIET_VOLLEDIG] }
-        : gelezen,
-    toets: toets(akkoord, { peildatum, ...(correcties && { correcties }) }),
+      volledig && gemist ? { ...gelezen, waarschuwingen: [...waarschuwingen, NIET_VOLLEDIG] } : gelezen,
+    invoer: {
+      document,
+      omvang: deel ?? 'document',
+      ...(volledig !== undefined && { volledig: volledig && !gemist }),
+    },
   }
 }
 

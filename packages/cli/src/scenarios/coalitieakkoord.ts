@@ -4,8 +4,12 @@ import {
   type Akkoordtoets,
   type Correcties,
   type Lijstnaam,
+  type Plancontext,
+  type Planoordelen,
+  type Toetsuitslag,
   toets,
   toetslijst,
+  toetsPlan,
   type Vlag,
   vergelijk,
   zoekPassages,
@@ -18,6 +22,8 @@ interface Akkoordscenario extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */
   readonly invoer: unknown
   readonly correcties?: unknown
+  readonly lijst?: string
+  readonly oordelen?: unknown
   readonly verwacht: Verwachting & Gevonden
 }
 
@@ -33,7 +39,7 @@ interface Akkoordantwoord extends Antwoord {
   readonly gevonden_kort: Gevonden
 }
 
-type Gevraagd = Pick<Akkoordscenario, 'invoer' | 'correcties' | 'peildatum'>
+type Gevraagd = Omit<Akkoordscenario, 'werkwoord' | 'verwacht'>
 
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
@@ -52,6 +58,14 @@ const WERKWOORDEN = {
     })
   },
   toets: ({ invoer, correcties, peildatum }) => toetsAlsAntwoord(invoer as Akkoord, correcties, peildatum),
+  toetsPlan: ({ invoer, lijst: naam, oordelen, peildatum }) => {
+    const antwoord = toetsPlan(invoer as Akkoord, {
+      lijst: naam as Plancontext['lijst'],
+      peildatum,
+      ...(oordelen !== undefined && { oordelen: oordelen as Planoordelen }),
+    })
+    return { ...antwoord, gevonden_kort: uitUitslag(antwoord.uitslag) }
+  },
   vergelijk: ({ invoer, peildatum }) => {
     const { a, b } = invoer as { readonly a: unknown; readonly b: unknown }
     const antwoord = vergelijk(alsToets(a, peildatum), alsToets(b, peildatum))
@@ -92,16 +106,19 @@ function toetsAlsAntwoord(
     peildatum,
     ...(correcties !== undefined && { correcties: correcties as Correcties }),
   })
-  const { items } = antwoord.uitslag
   return {
     ...antwoord,
-    gevonden_kort: {
-      punten: Object.fromEntries(
-        items.flatMap(({ item, niveau, bewijs }) => (bewijs.length > 0 ? [[item, Number(niveau)]] : [])),
-      ),
-      vlaggen: metVlaggen(antwoord.vlaggen),
-      afwezig: items.filter(({ niveau }) => niveau === 0).length,
-    },
+    gevonden_kort: { ...uitUitslag(antwoord.uitslag), vlaggen: metVlaggen(antwoord.vlaggen) },
+  }
+}
+
+/** What has evidence, and how much is absent. */
+function uitUitslag({ items }: Toetsuitslag): Gevonden {
+  return {
+    punten: Object.fromEntries(
+      items.flatMap(({ item, niveau, bewijs }) => (bewijs.length > 0 ? [[item, Number(niveau)]] : [])),
+    ),
+    afwezig: items.filter(({ niveau }) => niveau === 0).length,
   }
 }
 

@@ -1,6 +1,12 @@
-import type { Aanwijzing, Passages, Vertrouwen } from '@voordeur/coalitieakkoord'
+import {
+  type Aanwijzing,
+  type Passages,
+  type Vertrouwen,
+  zoekregelsInWoorden,
+} from '@voordeur/coalitieakkoord'
 import type { Bestandsdocument } from '../document.ts'
-import { titelsVan, zinnenBij } from './akkoord-toets.ts'
+import { zinnenBij } from './akkoord-antwoord.ts'
+import { titelsVan } from './akkoord-toets.ts'
 import { citaat, VLAG, veilig, waarschuwingInWoorden } from './akkoord-woorden.ts'
 import { punt as opsomming } from './antwoord.ts'
 import { toonDeel } from './monitor-antwoord.ts'
@@ -20,6 +26,7 @@ export function toonPassages(
   papier: Papier,
 ): string {
   const titels = titelsVan({ versie })
+  const omdat = new Map(zoekregelsInWoorden(versie.peildatum).map((een) => [een.regel, een.omdat]))
   return [
     papier.kleur.bold(
       alinea(
@@ -53,7 +60,7 @@ export function toonPassages(
       papier.kleur.dim(
         alinea(
           papier,
-          `gevonden door ${inWoorden(passage.aanleiding)} · ${VERTROUWEN[passage.vertrouwen]} · ${passage.id}`,
+          `gevonden door ${inWoorden(passage.aanleiding)}: ${omdat.get(passage.aanleiding.regel)} Vertrouwen ${passage.vertrouwen}: ${VERTROUWEN[passage.vertrouwen]}. Plaats: ${passage.id}.`,
           4,
         ),
       ),

@@ -1,10 +1,10 @@
 import { type Akkoordtoets, type Itemuitslag, type Niveaustand, toetslijst } from '@voordeur/coalitieakkoord'
-import { langeDatum } from '@voordeur/kern'
 import type { Bestandsdocument } from '../document.ts'
-import { citaat, niveaunaam, VLAG, veilig, waarschuwingInWoorden } from './akkoord-woorden.ts'
-import { type Deel, punt as opsomming } from './antwoord.ts'
-import { kolommen, toonDeel } from './monitor-antwoord.ts'
-import { aantal, alinea, noten, type Papier } from './tekst.ts'
+import { toonDocumentantwoord, zinnenBij } from './akkoord-antwoord.ts'
+import { niveaunaam, VLAG } from './akkoord-woorden.ts'
+import { punt as opsomming } from './antwoord.ts'
+import { kolommen } from './monitor-antwoord.ts'
+import { aantal, alinea, type Papier } from './tekst.ts'
 
 /** A document that was read, and what it promises. */
 export interface Kant {
@@ -14,90 +14,28 @@ export interface Kant {
 
 /** What an agreement promises, for a person: what to watch first, then per theme, per item, and what is missing. */
 export function toonAkkoordtoets({ toets, gelezen }: Kant, papier: Papier): string {
-  const noot = noten()
   const titels = titelsVan(toets)
-  const { versie, mens, ontbreekt, signalen, uitslag } = toets
-  const slot = versie.regels.map(({ id, geldig }) => `${id.split('/')[1]} ${geldig.van}`).join(', ')
-  const deel = (een: Deel) => toonDeel(papier, een)
-  return [
-    papier.kleur.bold(alinea(papier, toets.titel, 0)),
-    alinea(papier, onderschrift(toets, gelezen.bestand), 0),
-    ...deel({
-      titel: 'Let op',
-      regels: signalen.map((signaal) => opsomming(papier, `${signaal.zin} ${noot.bij(signaal)}`)),
-    }),
-    ...deel({
-      titel: 'Bij het lezen van het bestand',
-      regels: gelezen.waarschuwingen.map((een) => opsomming(papier, waarschuwingInWoorden(een))),
-    }),
-    ...deel({ titel: 'Per thema: hoeveel punten op welk niveau', regels: vector(toets, papier) }),
-    ...uitslag.themas.flatMap(({ thema, titel }) =>
-      deel({
+  const { uitslag } = toets
+  return toonDocumentantwoord(
+    toets,
+    gelezen,
+    () => [
+      { titel: 'Per thema: hoeveel punten op welk niveau', regels: vector(toets, papier) },
+      ...uitslag.themas.map(({ thema, titel }) => ({
         titel,
         regels: uitslag.items
           .filter((item) => item.thema === thema && item.bewijs.length > 0)
           .flatMap((item) => toonPunt(item, toets, gelezen, titels, papier)),
-      }),
-    ),
-    ...deel({ titel: 'Wat ontbreekt', regels: ontbrekendePunten(toets, titels, papier) }),
-    ...deel({
-      titel: 'Nog te vragen, het nuttigste eerst',
-      regels: ontbreekt.map(({ vraag }) => alinea(papier, vraag, 4, '?')),
-    }),
-    ...deel({
-      titel: 'Wie beslist',
-      regels: [
-        alinea(papier, `${mens.beslisser}.`),
-        ...mens.vragen.map((vraag) => alinea(papier, `${vraag.vraag} ${noot.bij(vraag)}`, 4, '?')),
-      ],
-    }),
-    ...deel({ titel: 'Bronnen', regels: noot.lijst(papier) }),
-    '',
-    papier.kleur.dim(
-      alinea(
-        papier,
-        `Dit is een voorstel; een mens beslist. ${versie.pakket} ${versie.pakketversie}, regels: ${slot}.`,
-        0,
-      ),
-    ),
-  ].join('\n')
+      })),
+      { titel: 'Wat ontbreekt', regels: ontbrekendePunten(toets, titels, papier) },
+    ],
+    papier,
+  )
 }
 
 /** The titles of the items, from the version of the list that the answer was made with. */
 export function titelsVan({ versie }: Pick<Akkoordtoets, 'versie'>): ReadonlyMap<string, string> {
   return new Map(toetslijst('akkoord', versie.peildatum).items.map(({ id, titel }) => [id, titel]))
-}
-
-/** The sentences that an item rests on, the highest first, each with its place. Also the places that a human gave. */
-export function zinnenBij(
-  { bewijs }: Pick<Itemuitslag, 'bewijs'>,
-  { passages }: Pick<Akkoordtoets, 'passages'>,
-  { document }: Pick<Bestandsdocument, 'document'>,
-): readonly string[] {
-  return bewijs.map((id) => {
-    const [, van = 0, tot = 0] = /^p(\d+)-(\d+)$/.exec(id)?.map(Number) ?? []
-    const passage = passages.find((een) => een.id === id)
-    const pagina = passage?.pagina ?? document.paginas?.findLast((een) => een.van <= van)?.nummer
-    const plek = [
-      ...(pagina === undefined ? [] : [`pagina ${pagina}`]),
-      ...(passage?.kop === undefined ? [] : [`onder ${citaat(passage.kop.replace(/^#+\s*/u, ''))}`]),
-    ]
-    const zin = citaat(passage?.zin ?? document.tekst.slice(van, tot))
-    return plek.length === 0 ? zin : `${zin} (${plek.join(', ')})`
-  })
-}
-
-function onderschrift({ akkoord, uitkomst, versie }: Akkoordtoets, bestand: string): string {
-  const { gemeente, bestuursperiode, paginas, omvang } = akkoord
-  return [
-    veilig(bestand),
-    ...(gemeente === undefined ? [] : [veilig(gemeente)]),
-    ...(bestuursperiode === undefined ? [] : [bestuursperiode]),
-    ...(paginas === undefined ? [] : [aantal(paginas, 'pagina met tekst', "pagina's met tekst")]),
-    ...(omvang === 'document' ? [] : [`alleen een ${omvang}`]),
-    `voorstel op ${langeDatum(versie.peildatum)}`,
-    `uitkomst: ${uitkomst}`,
-  ].join(' · ')
 }
 
 /** Never a total: a promise on one item does not make up for silence on another. */

@@ -1,5 +1,6 @@
 import type { Akkoordvergelijking, Verandering } from '@voordeur/coalitieakkoord'
-import { type Kant, zinnenBij } from './akkoord-toets.ts'
+import { zinnenBij } from './akkoord-antwoord.ts'
+import type { Kant } from './akkoord-toets.ts'
 import { niveaunaam, veilig, waarschuwingInWoorden } from './akkoord-woorden.ts'
 import { punt as opsomming } from './antwoord.ts'
 import { toonDeel } from './monitor-antwoord.ts'
