@@ -19,7 +19,7 @@ export interface Setmeting {
 type Cijfers = Omit<Meting, 'fouten'>
 
 const SOORT: Readonly<Record<Gevalsoort, string>> = {
-  item: 'een punt van de lijst',
+  item: 'punt van de lijst',
   valse_vriend: 'valse vriend',
   taal: 'taal',
   structuur: 'structuur',
