@@ -45,6 +45,8 @@ export type {
   Passage,
   Passageoordeel,
   Passages,
+  Planoordelen,
+  Plantoets,
   Punt,
   Puntverschil,
   Puntvlaggen,
@@ -55,6 +57,7 @@ export type {
   Zinsoort,
 } from './generated/typen.ts'
 export { type Toetscontext, toets } from './toets.ts'
+export { type Plancontext, toetsPlan } from './toets-plan.ts'
 export { type ItemOpDatum, type LijstOpDatum, toetslijst } from './toetslijst.ts'
 export { vergelijk } from './vergelijk.ts'
 export { type Zoekcontext, zoekPassages } from './zoek-passages.ts'

@@ -111,14 +111,17 @@ function trefwoordIn(
   kandidaten: readonly (readonly Treffer<Zoekregel<Trefwoordregel>>[])[],
   zin: Zin,
 ): Treffer<Zoekregel<Trefwoordregel>> | undefined {
+  const omgeving = [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].filter(
+    (een) => een && (een === zin.kop || een.blok === zin.blok),
+  )
+  // Asked once per rule, not once per place where it was found.
+  const afgewezen = new Set<Zoekregel<Trefwoordregel>>()
   return kandidaten[i]!.find(({ regel }) => {
-    if (regel.dan.kracht !== 'trefwoord') return false
-    if (!regel.met) return true
-    const met = regel.met
-    return [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].some(
-      (een) =>
-        een && (een === zin || een === zin.kop || een.blok === zin.blok) && met(een.woorden).length > 0,
-    )
+    if (regel.dan.kracht !== 'trefwoord' || afgewezen.has(regel)) return false
+    const { met } = regel
+    if (!met || omgeving.some((een) => een && met(een.woorden).length > 0)) return true
+    afgewezen.add(regel)
+    return false
   })
 }
 

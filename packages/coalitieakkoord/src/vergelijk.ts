@@ -11,8 +11,16 @@ import type { Akkoordtoets, Akkoordvergelijking, Punt } from './generated/typen.
  * @throws VoordeurFout `invoer_ongeldig` if one of the two is not such an answer, or they were made with different lists.
  *
  * @example
- * vergelijk(toets(concept, context), toets(definitief, context)).verschillen
- * // [{ punt: 'M2', titel: 'Uitstroom en urgentie', a: 3, b: 2, verandering: 'lager', zinnen_a: [...], zinnen_b: [...] }]
+ * vergelijk(
+ *   toets(
+ *     { document: { tekst: 'Wij willen meer plekken in de vrouwenopvang.' }, omvang: 'document', volledig: true },
+ *     { peildatum: '2026-11-25' },
+ *   ),
+ *   toets(
+ *     { document: { tekst: 'Wij openen tien plekken in de vrouwenopvang.' }, omvang: 'document', volledig: true },
+ *     { peildatum: '2026-11-25' },
+ *   ),
+ * ).verschillen.map(({ punt, verandering }) => `${punt} ${verandering}`) // ['M1 hoger']
  */
 export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking {
   eisAkkoordtoets(a, '/a')

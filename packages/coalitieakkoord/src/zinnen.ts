@@ -107,6 +107,7 @@ function kopniveau(
   bekend: ReadonlyMap<number, number> | undefined,
 ): number | undefined {
   const { tekst, van } = regels[0]!
+  if (regels.at(-1)!.tot - van > LANGSTE_KOP) return undefined
   const hekje = HEKJE.exec(tekst)
   if (hekje) return hekje[1]!.length
   if (bekend) return bekend.get(van)
@@ -143,8 +144,30 @@ function delen(
 const AFKORTING =
   /(?:^|[\s(])(?:o\.a|m\.n|d\.w\.z|t\.b\.v|i\.p\.v|i\.s\.m|n\.a\.v|m\.b\.t|b\.v|bijv|bv|resp|evt|incl|excl|art|nr|dhr|mw|mevr|drs|ca|ha|blz|p|mln|mld|max|min|jl|a\.s|z\.s\.m|vgl|vs|st|\p{L})$/iu
 
+const LANGSTE_KOP = 300
+
+/** What is longer is no sentence, but a page without full stops: it is read in pieces, so that time stays linear. */
+const LANGSTE_ZIN = 1500
+
 /** Begin and end of each sentence between two places. */
 function splitsZinnen(tekst: string, van: number, tot: number): readonly (readonly [number, number])[] {
+  return opZinseinde(tekst, van, tot).flatMap(([begin, einde]) => stukken(tekst, begin, einde))
+}
+
+function stukken(tekst: string, van: number, tot: number): readonly (readonly [number, number])[] {
+  const uit: (readonly [number, number])[] = []
+  let begin = van
+  while (tot - begin > LANGSTE_ZIN) {
+    const spatie = tekst.lastIndexOf(' ', begin + LANGSTE_ZIN)
+    const einde = spatie > begin ? spatie : begin + LANGSTE_ZIN
+    uit.push([begin, einde])
+    begin = eersteTeken(tekst, einde, tot)
+  }
+  if (begin < tot) uit.push([begin, tot])
+  return uit
+}
+
+function opZinseinde(tekst: string, van: number, tot: number): readonly (readonly [number, number])[] {
   const uit: (readonly [number, number])[] = []
   let begin = eersteTeken(tekst, van, tot)
   for (let i = begin; i < tot; i++) {

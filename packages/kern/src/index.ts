@@ -49,6 +49,7 @@ export type { Lengte } from './lengte.ts'
 export { NOODREGEL, VEILIG_THUIS } from './noodregel.ts'
 export { alsMensvraag, bronnenOp, motiveer, type Onderbouwd, versie } from './onderbouwing.ts'
 export type { Aanvullen, BuitenlandseInformatie, Instemming, Opschorting } from './opschorting.ts'
+export { eisPeildatum } from './peildatum.ts'
 export { type Aandachtspunt, opErnst, signalenUit } from './signalen.ts'
 export type { Stap } from './stap.ts'
 export {

@@ -224,6 +224,29 @@ export interface Passages {
   readonly passages: readonly Passage[]
   readonly versie: Versie
 }
+/** Per onderdeel van de lijst wat een mens ervan vindt: 0 ontbreekt, 1 genoemd, 2 uitgewerkt. */
+export interface Planoordelen {
+  readonly [sleutel: string]: 0 | 1 | 2
+}
+/** Wat een Wmo-plan of een regiovisie over geweld achter de voordeur zegt. De software wijst passages aan; of een onderdeel is uitgewerkt, zegt alleen een mens. */
+export interface Plantoets {
+  readonly uitkomst: Toetsuitkomst
+  readonly titel: string
+  readonly akkoord: Akkoordkenmerken
+  /** Hoe ver elk onderdeel komt, met de oordelen van een mens erin verwerkt. */
+  readonly uitslag: Toetsuitslag
+  /** Hoe ver elk onderdeel komt volgens de software alleen: hooguit genoemd. */
+  readonly gevonden: Toetsuitslag
+  /** De passages die een onderdeel steunen. */
+  readonly passages: readonly Passage[]
+  readonly oordelen: Planoordelen
+  /** Elk onderdeel van de lijst, met de reden en de bron. */
+  readonly motivering: readonly Motivering[]
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
 /** Woorden die zeggen dat een zin over geweld achter de voordeur gaat. */
 export interface Trefwoordregel {
   readonly kracht: Kracht
