@@ -40,6 +40,10 @@ const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
   meldcode: domeininhoud('meldcode'),
   monitor: [...domeininhoud('monitor'), ...LEZEN],
   keten: [...domeininhoud('keten'), ...DIST.map((bestand) => bestand.replace('index', 'teken'))],
+  coalitieakkoord: [
+    ...domeininhoud('coalitieakkoord'),
+    ...DIST.map((bestand) => bestand.replace('index', 'rapport')),
+  ],
   documenten: DIST,
   cli: ['dist/voordeur.js'],
 }
@@ -324,6 +328,23 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
       expect(moet([...STRENG, '-e', `const p = require('@voordeur/${naam}');${toon}`], project)).toBe(esm)
     },
   )
+
+  it('kan @voordeur/coalitieakkoord/rapport laden met import en met require, en er een verslag mee maken', () => {
+    const maak = `const uit = a.toets({ document: { tekst: 'Wonen.' }, omvang: 'passage' }, { peildatum: '2026-11-25' })
+      console.log(JSON.stringify([r.rapportHtml(uit), r.rapportMarkdown(uit), r.matrixCsv({ peildatum: '2026-11-25' }).rij(uit)]))`
+    const esm = moet(
+      [
+        ...STRENG,
+        '--input-type=module',
+        '-e',
+        `import * as a from '@voordeur/coalitieakkoord'; import * as r from '@voordeur/coalitieakkoord/rapport'; ${maak}`,
+      ],
+      project,
+    )
+    expect(JSON.parse(esm)[0]).toContain('Bel 112')
+    const cjs = `const a = require('@voordeur/coalitieakkoord'), r = require('@voordeur/coalitieakkoord/rapport'); ${maak}`
+    expect(moet([...STRENG, '-e', cjs], project)).toBe(esm)
+  })
 
   it('kan @voordeur/monitor/lezen laden met import en met require, en er een CSV mee lezen', () => {
     const lees =

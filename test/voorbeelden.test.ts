@@ -15,6 +15,7 @@ const mappen = [
   'packages/meldcode/src',
   'packages/monitor/src',
   'packages/coalitieakkoord/src',
+  'packages/coalitieakkoord/src/rapport',
   'packages/keten/src',
   'packages/keten/src/teken',
   'packages/documenten/src',

@@ -25,7 +25,7 @@ export function rapportHtml(toets: Akkoordtoets, opties: Rapportopties = {}): st
 function inhoud(rapport: Rapport): Stuk {
   const { nood, titel, akkoordnaam, watIsDit, signalen, themas, optioneel, nakijken, vragen } = rapport
   return html`<a class="spring" href="#inhoud">Naar de inhoud</a>
-<p class="nood" role="note">${nood}</p>
+<aside class="nood" aria-label="Bij gevaar"><p>${nood}</p></aside>
 <header>
 <h1>${titel}</h1>
 <p class="naam">${akkoordnaam}</p>
