@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isVoordeurFout } from '@voordeur/kern'
 import { laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handgemaakteDocx, maakPdf, woordXml } from '../../documenten/test/proefstukken.ts'
 import { type Afloop, teBreed, voordeur } from '../test/voordeur.ts'
+import { toetsBestanden } from './opdrachten/coalitieakkoord.ts'
+import { matrixVan } from './opdrachten/coalitieakkoord-matrix.ts'
+import { toonFout } from './toon/fout.ts'
+import { Gebruiksfout } from './uitgang.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-akkoord-'))
 afterAll(() => rmSync(map, { recursive: true }))
@@ -13,6 +18,19 @@ const bij = (naam: string) => join(map, naam)
 const akkoord = (opdracht: readonly string[], invoer = ''): Afloop =>
   voordeur(['coalitieakkoord', ...opdracht, '--peildatum', '2026-11-25'], invoer)
 const opEenRegel = (tekst: string) => tekst.replace(/\s+/g, ' ')
+
+const KEUZES = { peildatum: '2026-11-25', json: false }
+
+/** The words of an error that counts as bad input; any other is thrown on. */
+async function foutVan(werk: Promise<unknown>): Promise<string> {
+  try {
+    await werk
+  } catch (fout) {
+    if (!isVoordeurFout(fout) && !(fout instanceof Gebruiksfout)) throw fout
+    return opEenRegel(toonFout(fout))
+  }
+  return ''
+}
 
 const CONCEPT = 'examples/coalitieakkoord/waterrijk-concept.md'
 const DEFINITIEF = 'examples/coalitieakkoord/waterrijk-definitief.md'
@@ -134,27 +152,24 @@ describe('voordeur coalitieakkoord toets', () => {
   })
 
   it.each([
-    ['een bestand dat er niet is', ['weg.pdf'], /kan niet worden gelezen/],
-    ['een map', ['examples'], /kan niet worden gelezen/],
-    ['een kapotte PDF', [bij('stuk.pdf')], /\/bestand Deze PDF is beschadigd/],
-    ['een dag die niet bestaat', [bij('urgentie.txt'), '--bestuursperiode', 'straks'], /bestuursperiode/],
-    ['correcties bij meer bestanden', [CONCEPT, DEFINITIEF, '--correcties', 'x.yaml'], /één akkoord/],
-    ['een rapport voor meer bestanden', [CONCEPT, DEFINITIEF, '--html', 'rapport.html'], /naam van een map/],
-    [
-      'een rapport over het akkoord heen',
-      [bij('urgentie.txt'), '--html', bij('urgentie.txt')],
-      /zelf het akkoord/,
-    ],
-    [
-      'een rapport in een map die er niet is',
-      [bij('urgentie.txt'), '--html', bij('weg/r.html')],
-      /kan niet worden geschreven/,
-    ],
-    ['twee bestanden met dezelfde naam', [CONCEPT, CONCEPT, '--html', bij('dubbel')], /dezelfde naam/],
-  ])('%s is verkeerde invoer', (_naam, opdracht, patroon) => {
-    const { fout, code } = akkoord(['toets', ...opdracht])
-    expect(opEenRegel(fout)).toMatch(patroon)
-    expect(code).toBe(2)
+    ['een bestand dat er niet is', ['weg.pdf'], {}, /kan niet worden gelezen/],
+    ['een map', ['examples'], {}, /kan niet worden gelezen/],
+    ['een kapotte PDF', [bij('stuk.pdf')], {}, /\/bestand Deze PDF is beschadigd/],
+    ['een dag die niet bestaat', [bij('urgentie.txt')], { peildatum: '2026-02-30' }, /\/peildatum/],
+    ['een periode in woorden', [bij('urgentie.txt')], { bestuursperiode: 'straks' }, /\/bestuursperiode/],
+    ['correcties bij meer bestanden', [CONCEPT, DEFINITIEF], { correcties: 'x.yaml' }, /één akkoord/],
+    ['een rapport voor meer bestanden', [CONCEPT, DEFINITIEF], { html: 'rapport.html' }, /naam van een map/],
+    ['een rapport over het akkoord heen', [bij('stil.txt')], { html: bij('stil.txt') }, /zelf het akkoord/],
+    ['een rapport in een map die er niet is', [bij('stil.txt')], { html: bij('weg/r.html') }, /geschreven/],
+    ['twee bestanden met één naam', [CONCEPT, CONCEPT], { html: bij('dubbel') }, /dezelfde naam/],
+  ] as const)('%s is verkeerde invoer', async (_naam, bestanden, keuzes, patroon) => {
+    const werk = toetsBestanden(bestanden, { ...KEUZES, ...keuzes }, () => {})
+    expect(await foutVan(werk)).toMatch(patroon)
+  })
+
+  it('geeft bij verkeerde invoer afloop 2', () => {
+    const { fout, code } = akkoord(['toets', bij('stuk.pdf')])
+    expect({ fout: fout !== '', code }).toEqual({ fout: true, code: 2 })
   })
 })
 
@@ -243,19 +258,13 @@ describe('voordeur coalitieakkoord matrix', () => {
   })
 
   it.each([
-    ['een map die er niet is', ['weg'], /kan niet worden gelezen/],
-    ['een map zonder bestanden', [bij('leeg')], /staan geen bestanden/],
-    ['uitvoer in de map die wordt gelezen', [akkoorden, '--csv', join(akkoorden, 'm.csv')], /buiten/],
-    [
-      'uitvoer in een map die er niet is',
-      [akkoorden, '--csv', bij('weg/m.csv')],
-      /kan niet worden geschreven/,
-    ],
-  ])('%s is verkeerde invoer', (_naam, opdracht, patroon) => {
+    ['een map die er niet is', 'weg', {}, /kan niet worden gelezen/],
+    ['een map zonder bestanden', bij('leeg'), {}, /staan geen bestanden/],
+    ['uitvoer in de map die wordt gelezen', akkoorden, { csv: join(akkoorden, 'm.csv') }, /buiten/],
+    ['uitvoer in een map die er niet is', akkoorden, { csv: bij('weg/m.csv') }, /kan niet worden geschreven/],
+  ] as const)('%s is verkeerde invoer', async (_naam, waar, keuzes, patroon) => {
     mkdirSync(bij('leeg'), { recursive: true })
-    const { fout, code } = akkoord(['matrix', ...opdracht])
-    expect(opEenRegel(fout)).toMatch(patroon)
-    expect(code).toBe(2)
+    expect(await foutVan(matrixVan(waar, { ...KEUZES, ...keuzes }, () => {}))).toMatch(patroon)
     expect(existsSync(join(akkoorden, 'm.csv'))).toBe(false)
   })
 })
