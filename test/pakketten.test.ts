@@ -304,6 +304,14 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     expect(moet([...STRENG, voordeur, 'urgentie', 'gemeenten'], project)).toContain('zowonen')
   })
 
+  it('kan een akkoord laten toetsen, met een rapport', () => {
+    const akkoord = join(wortel, 'examples/coalitieakkoord/waterrijk-concept.md')
+    const rapport = join(project, 'rapport.html')
+    const uit = moet([...STRENG, voordeur, 'coalitieakkoord', 'toets', akkoord, '--html', rapport], project)
+    expect(uit).toContain('Genoeg plek in de opvang')
+    expect(readFileSync(rapport, 'utf8')).toContain('</html>')
+  })
+
   it('kan een map met regels laten controleren', () => {
     const { uit, fout } = draai([process.execPath, voordeur, 'controleer', 'specs', '--json'], project)
     expect(fout).toBe('')

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readdirSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Akkoordtoets, toetslijst } from '@voordeur/coalitieakkoord'
-import { type Matrix, matrixCsv, matrixHtml } from '@voordeur/coalitieakkoord/rapport'
+import type { Matrix } from '@voordeur/coalitieakkoord/rapport'
 import { isVoordeurFout } from '@voordeur/kern'
-import { SingleBar } from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import { leesDocument } from '../document.ts'
 import { type Matrixrij, toonMatrix } from '../toon/akkoord-matrix.ts'
 import { veilig } from '../toon/akkoord-woorden.ts'
@@ -30,11 +30,12 @@ export async function matrixVan(
   const lijst = toetslijst('akkoord', keuzes.peildatum)
   const { bestanden, mappen } = inMap(map)
   const { peildatum } = keuzes
+  const { matrixCsv, matrixHtml } = await import('@voordeur/coalitieakkoord/rapport')
   const uitvoer = [
     ...(keuzes.html === undefined ? [] : [new Matrixbestand(keuzes.html, map, matrixHtml({ peildatum }))]),
     ...(keuzes.csv === undefined ? [] : [new Matrixbestand(keuzes.csv, map, matrixCsv({ peildatum }))]),
   ]
-  const balk = voortgang(bestanden.length)
+  const balk = await voortgang(bestanden.length)
   const rijen: Matrixrij[] = []
   for (const bestand of bestanden) {
     balk?.update({ bestand: veilig(bestand).slice(0, 30) })
@@ -121,8 +122,9 @@ class Matrixbestand {
 }
 
 /** Only for a person at a terminal; it leaves standard output alone. */
-function voortgang(totaal: number): SingleBar | undefined {
+async function voortgang(totaal: number): Promise<SingleBar | undefined> {
   if (!process.stderr.isTTY) return undefined
+  const { SingleBar } = await import('cli-progress')
   const balk = new SingleBar({
     stream: process.stderr,
     format: '{bar} {value} van {total} · {bestand}',

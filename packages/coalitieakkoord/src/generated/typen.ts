@@ -247,6 +247,73 @@ export interface Plantoets {
   readonly mens: Mens
   readonly versie: Versie
 }
+/** Uitgewerkte gevallen: een tekst en een datum erin, verwacht antwoord eruit, met de reden. Uitleg en test tegelijk. */
+export interface Scenariobestand {
+  readonly soort: 'scenarios'
+  readonly titel: string
+  readonly toelichting?: string
+  readonly scenarios: readonly Scenario[]
+}
+export interface Scenario {
+  readonly id: string
+  readonly titel: string
+  readonly werkwoord: 'zoekPassages' | 'toets' | 'toetsPlan' | 'vergelijk' | 'toetslijst'
+  readonly peildatum: string
+  /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. Bij vergelijk: a en b, elk een akkoord dat eerst wordt getoetst. */
+  readonly invoer: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Bij toets: wat een mens van de vondsten vindt. */
+  readonly correcties?: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Bij toetsPlan: naast welke lijst. */
+  readonly lijst?: string
+  /** Bij toetsPlan: wat een mens per onderdeel vindt. */
+  readonly oordelen?: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Waarom dit het goede antwoord is. */
+  readonly omdat: string
+  readonly verwacht: Verwachting
+}
+export interface Verwachting {
+  readonly uitkomst?: string
+  /** Precies deze punten zijn gevonden, elk op dit niveau. Bij toets: met de correcties erin. */
+  readonly punten?: {
+    readonly [sleutel: string]: number
+  }
+  /** Precies deze punten hebben vlaggen, en precies deze. */
+  readonly vlaggen?: {
+    readonly [sleutel: string]: readonly Vlag[]
+  }
+  /** Bij vergelijk: precies deze punten verschillen, en zo. */
+  readonly verschillen?: {
+    readonly [sleutel: string]: 'hoger' | 'lager' | 'niet_te_zeggen'
+  }
+  /** Bij toets: hoeveel punten afwezig zijn (niveau 0). */
+  readonly afwezig?: number
+  /** Deze regels staan in de motivering (bestand#rij). */
+  readonly regels?: readonly string[]
+  /** Deze vindplaatsen worden aangehaald, waar dan ook in het antwoord. */
+  readonly bronnen?: readonly string[]
+  /** Deze codes staan bij de signalen. */
+  readonly signalen?: readonly string[]
+  /** Deze codes staan er juist niet. */
+  readonly geen_signalen?: readonly string[]
+  /** Deze feiten (JSON-pointers) worden nog gevraagd. */
+  readonly ontbreekt?: readonly string[]
+  /** Deze feiten worden juist niet gevraagd. */
+  readonly ontbreekt_niet?: readonly string[]
+  /** Deze woorden komen voor in een vraag aan een mens. */
+  readonly mensvragen?: readonly string[]
+  /** Per JSON-pointer de waarde in het antwoord. */
+  readonly velden?: {}
+  /** De code van de fout, in plaats van een antwoord. */
+  readonly fout?: string
+  /** JSON-pointer van de fout. */
+  readonly fout_bij?: string
+}
 /** Woorden die zeggen dat een zin over geweld achter de voordeur gaat. */
 export interface Trefwoordregel {
   readonly kracht: Kracht
