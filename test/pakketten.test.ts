@@ -42,6 +42,7 @@ const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
   keten: [...domeininhoud('keten'), ...DIST.map((bestand) => bestand.replace('index', 'teken'))],
   coalitieakkoord: [
     ...domeininhoud('coalitieakkoord'),
+    'schemas/kern/toetsuitslag.schema.json',
     ...DIST.map((bestand) => bestand.replace('index', 'rapport')),
   ],
   documenten: DIST,

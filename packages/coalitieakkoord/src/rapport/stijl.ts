@@ -37,6 +37,7 @@ ul, ol { margin: .4rem 0; padding-left: 1.3rem; }
 nav ul { columns: 2 15rem; padding-left: 1.1rem; }
 nav a, .sprong a { display: inline-block; padding: .15rem 0; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 1.5rem; }
+thead th:first-child { width: 52%; }
 caption { text-align: left; font-weight: 700; padding: .4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem .4rem 0; border-bottom: 1px solid var(--lijn); font-weight: 400; hyphens: auto; }
 thead th { color: var(--zacht); font-size: .9rem; }
@@ -55,7 +56,7 @@ ul.signalen { padding: 0; }
 .punt > p.vraag { font-size: 1.02rem; margin: 0 0 .6rem; }
 .zin { margin: .7rem 0 1.1rem; }
 blockquote { margin: 0 0 .35rem; padding: .5rem .8rem; background: var(--grond); border-left: 4px solid var(--n); }
-blockquote p { margin: 0; white-space: pre-line; }
+blockquote p { margin: 0; }
 blockquote.ons { border-left-style: dashed; }
 blockquote.weg { border-left-style: dotted; }
 mark { background: var(--woord); color: inherit; border-bottom: 2px solid currentColor; padding: 0 .08em; }
@@ -94,7 +95,7 @@ footer { padding-bottom: 3rem; }
   .punt { padding: 0; margin: 1.2rem 0; border-top: 1px solid var(--lijn); padding-top: .6rem; }
   h1, h2, h3, h4 { break-after: avoid; }
   .thema { break-before: page; }
-  blockquote, tr, table, .signaal, .bronnen li { break-inside: avoid; }
+  blockquote, .punt > p, tr, table, .signaal, .bronnen li { break-inside: avoid; }
   blockquote, .punt > p, .zin dt { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
