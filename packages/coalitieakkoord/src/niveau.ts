@@ -65,7 +65,9 @@ export function bindingVan(
     niveaus: niveaus.includes(niveau) ? niveaus : [...niveaus, niveau].sort((a, b) => a - b),
     vlaggen: [
       ...new Set([
-        ...telt.flatMap(({ treffer }) => treffer.regel.dan.vlag ?? []),
+        ...telt
+          .flatMap(({ treffer }) => treffer.regel.dan.vlag ?? [])
+          .filter((vlag) => !(vlag === 'budget_ongespecificeerd' && niveaus.includes(4))),
         ...wendingen.flatMap(({ treffer }) => treffer.regel.dan.vlag ?? []),
         ...(vraag ? (['vraag'] as const) : []),
       ]),

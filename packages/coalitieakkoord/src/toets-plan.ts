@@ -15,10 +15,10 @@ import { bijDeToets } from './generated/bij-de-toets.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
 import { regiovisie } from './generated/regiovisie.ts'
-import type { Akkoord, Passage, Planoordelen, Plantoets } from './generated/typen.ts'
+import type { Akkoord, Passage, Planoordelen, Plantoets, Toetsuitkomst } from './generated/typen.ts'
 import { akkoord as valideerAkkoord, planoordelen as valideerOordelen } from './generated/validatie.js'
 import { wmoPlan } from './generated/wmo-plan.ts'
-import { kenmerkenVan, ontbrekend, TITELS, uitkomstVan } from './toets.ts'
+import { kenmerkenVan, ontbrekend, uitkomstVan } from './toets.ts'
 import { zoekPassages } from './zoek-passages.ts'
 
 export interface Plancontext {
@@ -101,6 +101,12 @@ export function toetsPlan(plan: Akkoord, context: Plancontext): Plantoets {
     mens: { beslisser: 'De gemeenteraad, op voorstel van het college', vragen: bijlage.vragen },
     versie: versie(pakket, peildatum, [lijst, tabel, ...gezocht.regels]),
   }
+}
+
+const TITELS: Readonly<Record<Toetsuitkomst, string>> = {
+  volledig: 'Van elk onderdeel is bekend of het in het document staat',
+  open: 'Van een deel van de onderdelen is bekend of het in het document staat',
+  onbepaald: 'Van geen enkel onderdeel is bekend of het in het document staat',
 }
 
 /** Per part the passages for the items that it rests on. Where no item can show it, only a human can tell. */

@@ -101,7 +101,7 @@ export function toets(akkoord: Akkoord, context: Toetscontext): Akkoordtoets {
   }
 }
 
-export const TITELS: Readonly<Record<Toetsuitkomst, string>> = {
+const TITELS: Readonly<Record<Toetsuitkomst, string>> = {
   volledig: 'Van elk punt is bekend hoe vast het akkoord zich bindt',
   open: 'Van een deel van de punten is bekend hoe vast het akkoord zich bindt',
   onbepaald: 'Van geen enkel punt is bekend hoe vast het akkoord zich bindt',
@@ -175,9 +175,9 @@ function feitenVan(
 
 export function ontbrekend({ omvang, volledig }: Akkoord, pad: string): readonly OntbrekendFeit[] {
   if (omvang === 'document' && volledig === undefined) {
-    return [{ feit: `${pad}/volledig`, vraag: 'Is dit het hele akkoord, met alle bijlagen?' }]
+    return [{ feit: `${pad}/volledig`, vraag: 'Is dit het hele document, met alle bijlagen?' }]
   }
   return omvang === 'document' && volledig
     ? []
-    : [{ feit: `${pad}/document`, vraag: 'Wat staat er in de rest van het akkoord?' }]
+    : [{ feit: `${pad}/document`, vraag: 'Wat staat er in de rest van het document?' }]
 }

@@ -44,9 +44,14 @@ export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking
   }
 }
 
-/** The sentences that reach the level of the item. */
+const MEESTE_ZINNEN = 3
+
+/** The sentences that reach the level of the item; of an item that a human corrected the one that comes first. */
 function dragendeZinnen({ uitslag, passages }: Akkoordtoets, item: string): readonly string[] {
   const gezocht = uitslag.items.find((een) => een.item === item)
-  if (!gezocht) return []
-  return gezocht.bewijs.slice(0, 3).flatMap((id) => passages.find((passage) => passage.id === id)?.zin ?? [])
+  const dragend = (gezocht?.bewijs ?? []).flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
+  const opNiveau = dragend.filter(({ vondsten }) =>
+    vondsten.some(({ punt, niveau }) => punt === item && niveau === gezocht?.niveau),
+  )
+  return (opNiveau.length > 0 ? opNiveau.slice(0, MEESTE_ZINNEN) : dragend.slice(0, 1)).map(({ zin }) => zin)
 }
