@@ -66,8 +66,8 @@ describe('voordeur coalitieakkoord toets', () => {
   it('zet voorop waar u op moet letten, en noemt niets afwezig als niemand zegt dat dit alles is', () => {
     const { uit } = akkoord(['toets', bij('urgentie.txt')])
     const plek = (tekst: string) => opEenRegel(uit).indexOf(tekst)
-    expect(plek('Niet bekend is of dit het hele akkoord is')).toBeGreaterThan(0)
-    expect(plek('Niet bekend is of dit het hele akkoord is')).toBeLessThan(plek('Per thema'))
+    expect(plek('Niet bekend is of dit het hele document is')).toBeGreaterThan(0)
+    expect(plek('Niet bekend is of dit het hele document is')).toBeLessThan(plek('Per thema'))
     expect(opEenRegel(uit)).toContain('Onbekend is of het elders in het akkoord staat')
     expect(opEenRegel(uit)).toContain('? Is dit het hele akkoord, met alle bijlagen?')
   })
