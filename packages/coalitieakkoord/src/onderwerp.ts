@@ -114,9 +114,16 @@ function genoegPunten(dan: Trefwoordregel, punten: readonly Treffer<Zoekregel<Pu
 function kandidatenVan(zin: Zin, regels: Zoekregels): readonly Treffer<Zoekregel<Trefwoordregel>>[] {
   const gevonden = regels.trefwoorden(zin.woorden)
   if (gevonden.length === 0) return gevonden
-  const schijn = regels
+  const alleSchijn = regels
     .schijn(zin.woorden)
     .filter(({ regel }) => !(regel.nietMet && regel.nietMet(zin.woorden).length > 0))
+  // Of "huiselijk geweld, geweld tegen agenten" only the second half is covered: the last beginning counts.
+  const laatste = new Map<string, number>()
+  for (const { regel, plek } of alleSchijn) {
+    const sleutel = `${regel.naam} ${plek.tot}`
+    laatste.set(sleutel, Math.max(laatste.get(sleutel) ?? 0, plek.van))
+  }
+  const schijn = alleSchijn.filter(({ regel, plek }) => laatste.get(`${regel.naam} ${plek.tot}`) === plek.van)
   if (schijn.some(({ regel }) => regel.dan.hele_zin)) return []
   return gevonden.filter(
     ({ plek }) => !schijn.some(({ plek: gedekt }) => plek.van < gedekt.tot && gedekt.van < plek.tot),
