@@ -320,6 +320,10 @@ export interface Trefwoordregel {
   readonly patronen: readonly Patroon[]
   /** Telt alleen als een van deze patronen ook in de zin of in de zin ernaast staat. */
   readonly met?: readonly Patroon[]
+  /** Telt niet als een van deze patronen in de zin staat. */
+  readonly niet_met?: readonly Patroon[]
+  /** Telt alleen als het binnen zoveel woorden van het begin van de zin staat. */
+  readonly binnen?: number
   /** Telt alleen als de zin ook over een punt van de lijst gaat. eigen: een punt dat bij dit onderwerp hoort, dus niet alleen geld, regie, plannen, meten, partners of de regio. */
   readonly met_punt?: 'elk' | 'eigen'
 }
@@ -349,6 +353,8 @@ export interface Niveauregel {
   readonly patronen: readonly Patroon[]
   /** Geldt niet als een van deze patronen in de zin staat. */
   readonly niet_met?: readonly Patroon[]
+  /** Geldt alleen in een rij van een tabel, als een van deze patronen in de kop erboven, in de eerste rij of in de aanhef staat. */
+  readonly in_tabel_met?: readonly Patroon[]
   /** Geldt alleen voor deze punten. Ontbreekt: voor alle. */
   readonly bij?: readonly Punt[]
   /** Blijft staan als de zin een wens is: een meetbaar doel is een doel. */
