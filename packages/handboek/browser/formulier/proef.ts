@@ -1,0 +1,116 @@
+import { isVoordeurFout } from '@voordeur/kern'
+import { aanroepblok } from '../../src/antwoord/aanroep.ts'
+import { type Html, html } from '../../src/opmaak/html.ts'
+import { vind, zet } from '../zet.ts'
+import { type Feiten, leesFeiten } from './lees.ts'
+import { maakDeelknop, vulUit } from './link.ts'
+
+export interface Uitkomst {
+  readonly inhoud: Html
+  /** For who does not see the page change: the outcome in a sentence. */
+  readonly kort: string
+  readonly aanroep?: readonly { readonly titel: string; readonly code: string }[]
+}
+
+export interface Proef {
+  readonly deelbaar: boolean
+  /** The answer to what is filled in now; undefined as long as there is nothing to say. */
+  readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
+}
+
+/** Binds a form to its answer: every change computes again, and a link can carry the facts. */
+export function maakProef({ deelbaar, reken }: Proef): void {
+  const formulier = vind<HTMLFormElement>('vragen')
+  const voorstel = vind('voorstel')
+  const leeg = voorstel.innerHTML
+  let laatste = ''
+  const werkBij = (melding?: Html) => {
+    const gegeven = leesFeiten(formulier)
+    toonFouten(formulier, gegeven.fouten)
+    const uitkomst = veilig(() => reken(gegeven, formulier))
+    zet(
+      voorstel,
+      html`${melding}${uitkomst?.inhoud ?? html`<p>Hier komt het voorstel zodra u iets invult.</p>`}`,
+    )
+    if (uitkomst && uitkomst.kort !== laatste) vind('gewijzigd').textContent = `Voorstel: ${uitkomst.kort}`
+    laatste = uitkomst?.kort ?? leeg
+    const aanroep = vind('aanroep')
+    aanroep.hidden = !uitkomst?.aanroep
+    if (uitkomst?.aanroep) zet(vind('aanroep-inhoud'), aanroepblok(uitkomst.aanroep))
+  }
+  const uitAdres = () => {
+    if (!location.hash.includes('=')) return werkBij()
+    const onbegrepen = vulUit(location.hash, formulier)
+    openMet(formulier)
+    werkBij(
+      onbegrepen.length > 0
+        ? html`<p class="melding melding--let-op">Een deel van de link is niet begrepen: ${onbegrepen.join(', ')}. Dit voorstel kan dus anders zijn dan dat van wie de link stuurde.</p>`
+        : undefined,
+    )
+  }
+  formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
+  formulier.addEventListener('input', () => werkBij())
+  // The fields are empty only after the event.
+  formulier.addEventListener('reset', () => setTimeout(werkBij))
+  voorstel.addEventListener('click', (gebeurtenis) => {
+    const doel = (gebeurtenis.target as Element).closest<HTMLElement>('[data-veld]')
+    if (!doel) return
+    gebeurtenis.preventDefault()
+    naarVeld(doel.dataset['veld']!)
+  })
+  addEventListener('hashchange', uitAdres)
+  if (deelbaar) maakDeelknop(formulier)
+  uitAdres()
+}
+
+/** An answer, or what is wrong with the input in words; never a page that stands still. */
+function veilig(reken: () => Uitkomst | undefined): Uitkomst | undefined {
+  try {
+    return reken()
+  } catch (fout) {
+    if (!isVoordeurFout(fout)) throw fout
+    return {
+      kort: fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
+      inhoud: html`<div class="melding melding--let-op"><p><strong>Dit kan zo niet worden gerekend.</strong></p><ul>${fout.plekken.map(({ pad, bericht, verwacht }) => html`<li>${bericht.nl}${!bericht.nl.includes(verwacht) && ` Verwacht: ${verwacht}.`} ${pad && html`<code class="nl-code">${pad}</code>`}</li>`)}</ul></div>`,
+    }
+  }
+}
+
+function toonFouten(formulier: HTMLFormElement, fouten: ReadonlyMap<string, string>): void {
+  for (const veld of formulier.querySelectorAll<HTMLElement>('[data-pad]')) {
+    const regel = veld.querySelector<HTMLElement>('.veld__fout')
+    const invoer = veld.querySelector('input')
+    if (!regel || !invoer) continue
+    const fout = fouten.get(veld.dataset['pad']!)
+    regel.hidden = fout === undefined
+    regel.textContent = fout ?? ''
+    if (fout === undefined) invoer.removeAttribute('aria-invalid')
+    else {
+      invoer.setAttribute('aria-invalid', 'true')
+      invoer.setAttribute('aria-errormessage', regel.id)
+    }
+  }
+}
+
+/** A group with answers in it stands open. */
+function openMet(formulier: HTMLFormElement): void {
+  for (const groep of formulier.querySelectorAll<HTMLDetailsElement>('details.groep')) {
+    const gegeven = [...groep.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+    if (
+      gegeven.some((veld) =>
+        veld.type === 'radio' ? (veld as HTMLInputElement).checked && veld.value : veld.value,
+      )
+    )
+      groep.open = true
+  }
+}
+
+function naarVeld(id: string): void {
+  const veld = document.getElementById(id)
+  if (!veld) return
+  const groep = veld.closest('details')
+  if (groep) groep.open = true
+  veld.scrollIntoView({ block: 'center' })
+  const invoer = veld.matches('fieldset') ? (veld.querySelector<HTMLElement>('input:checked') ?? veld) : veld
+  invoer.focus({ preventScroll: true })
+}
