@@ -38,7 +38,10 @@ function resultaat({ id, titel, soort, beschrijving }: SearchResult) {
 
 function uitAdres(): void {
   const gevraagd = new URLSearchParams(location.hash.slice(1)).get('q')
-  if (gevraagd === null) return invoer.focus()
+  if (gevraagd === null) {
+    invoer.focus()
+    return
+  }
   invoer.value = gevraagd
   void zoek(gevraagd)
 }

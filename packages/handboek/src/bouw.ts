@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { maakAllePaginas } from './bouw/alle-paginas.ts'
 import { maakPaginas } from './bouw/eleventy.ts'
+import { maakHerziening } from './bouw/herziening.ts'
 import { maakScripts } from './bouw/scripts.ts'
 import { maakStijl } from './bouw/stijl.ts'
 import { maakZoekindex } from './bouw/zoekindex.ts'
+import { herziening } from './gegevens/herziening.ts'
 import { KOPPEN } from './kader/csp.ts'
 import { MERK } from './kader/merk.ts'
 
@@ -13,6 +15,8 @@ const UIT = 'dist'
 rmSync(UIT, { recursive: true, force: true })
 mkdirSync(UIT, { recursive: true })
 await maakPaginas(UIT)
+const voorstel = herziening()
+if (voorstel) maakHerziening(UIT, voorstel)
 maakAllePaginas(UIT)
 maakZoekindex(UIT)
 await Promise.all([maakScripts(UIT), maakStijl(UIT)])

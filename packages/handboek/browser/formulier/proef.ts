@@ -14,17 +14,22 @@ export interface Uitkomst {
 
 export interface Proef {
   readonly deelbaar: boolean
+  /** Milliseconds of rest before a new answer: for input that is typed, and dear to read. */
+  readonly wacht?: number
   /** The answer to what is filled in now; undefined as long as there is nothing to say. */
   readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
 }
 
 /** Binds a form to its answer: every change computes again, and a link can carry the facts. */
-export function maakProef({ deelbaar, reken }: Proef): void {
+export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
   const formulier = vind<HTMLFormElement>('vragen')
   const voorstel = vind('voorstel')
   const leeg = voorstel.innerHTML
   let laatste = ''
-  const werkBij = (melding?: Html) => {
+  /** What there is to say of the link that was opened; gone once someone changes an answer. */
+  let melding: Html | undefined
+  let vult = false
+  const werkBij = () => {
     const gegeven = leesFeiten(formulier)
     toonFouten(formulier, gegeven.fouten)
     const uitkomst = veilig(() => reken(gegeven, formulier))
@@ -40,18 +45,35 @@ export function maakProef({ deelbaar, reken }: Proef): void {
   }
   const uitAdres = () => {
     if (!location.hash.includes('=')) return werkBij()
+    vult = true
     const onbegrepen = vulUit(location.hash, formulier)
+    vult = false
     openMet(formulier)
-    werkBij(
+    melding =
       onbegrepen.length > 0
         ? html`<p class="melding melding--let-op">Een deel van de link is niet begrepen: ${onbegrepen.join(', ')}. Dit voorstel kan dus anders zijn dan dat van wie de link stuurde.</p>`
-        : undefined,
-    )
+        : undefined
+    werkBij()
+  }
+  /** The address told the answers of the link; after a change it would tell something else than the page. */
+  const losVanLink = () => {
+    melding = undefined
+    if (location.hash.includes('=')) history.replaceState(null, '', location.pathname)
   }
   formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
-  formulier.addEventListener('input', () => werkBij())
-  // The fields are empty only after the event.
-  formulier.addEventListener('reset', () => setTimeout(werkBij))
+  let wekker: ReturnType<typeof setTimeout> | undefined
+  formulier.addEventListener('input', () => {
+    losVanLink()
+    clearTimeout(wekker)
+    if (wacht === 0) werkBij()
+    else wekker = setTimeout(werkBij, wacht)
+  })
+  formulier.addEventListener('reset', () => {
+    if (vult) return
+    losVanLink()
+    // The fields are empty only after the event.
+    setTimeout(werkBij)
+  })
   voorstel.addEventListener('click', (gebeurtenis) => {
     const doel = (gebeurtenis.target as Element).closest<HTMLElement>('[data-veld]')
     if (!doel) return
@@ -59,8 +81,10 @@ export function maakProef({ deelbaar, reken }: Proef): void {
     naarVeld(doel.dataset['veld']!)
   })
   addEventListener('hashchange', uitAdres)
+  vandaag(formulier)
   if (deelbaar) maakDeelknop(formulier)
   uitAdres()
+  return werkBij
 }
 
 /** An answer, or what is wrong with the input in words; never a page that stands still. */
@@ -113,4 +137,11 @@ function naarVeld(id: string): void {
   veld.scrollIntoView({ block: 'center' })
   const invoer = veld.matches('fieldset') ? (veld.querySelector<HTMLElement>('input:checked') ?? veld) : veld
   invoer.focus({ preventScroll: true })
+}
+
+/** The day of the decision starts at today. The page itself may have been made long ago. */
+function vandaag(formulier: HTMLFormElement): void {
+  const dag = formulier.querySelector<HTMLInputElement>('[name=peildatum]')
+  const nu = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  if (dag && nu > dag.defaultValue) dag.defaultValue = nu
 }

@@ -8,7 +8,10 @@ import { build } from 'esbuild'
 export async function maakScripts(uit: string): Promise<void> {
   await build({
     entryPoints: readdirSync('browser')
-      .filter((naam) => naam.endsWith('.ts') && naam !== 'zet.ts' && naam !== 'verlaat.ts')
+      .filter(
+        (naam) =>
+          naam.endsWith('.ts') && !naam.endsWith('.d.ts') && naam !== 'zet.ts' && naam !== 'verlaat.ts',
+      )
       .map((naam) => `browser/${naam}`),
     outdir: uit,
     bundle: true,
@@ -19,7 +22,7 @@ export async function maakScripts(uit: string): Promise<void> {
     platform: 'browser',
     minify: true,
     legalComments: 'linked',
-    external: ['./zoekindex.js'],
+    loader: { '.md': 'text' },
     logLevel: 'warning',
   })
 }

@@ -14,7 +14,7 @@ export function gevalblok({ domein, scenario }: Geval, naar: (doel: string) => s
   const { id, titel, peildatum, omdat, verwacht } = scenario
   const aanvraag = domein === 'urgentie' ? (scenario['aanvraag'] as object | undefined) : undefined
   const rest = Object.entries(scenario).filter(([naam]) => !BEKEND.has(naam) && naam !== 'aanvraag')
-  return html`<section class="geval" id="${id}" aria-labelledby="kop-${id}"><h3 class="nl-heading nl-heading--level-3" id="kop-${id}">${titel}</h3>
+  return html`<section class="geval" id="${id}"><h3 class="nl-heading nl-heading--level-3">${titel}</h3>
 <p class="klein">Op ${isDatum(peildatum) ? langeDatum(peildatum) : peildatum}${typeof scenario['werkwoord'] === 'string' && ` · ${scenario['werkwoord']}`}${typeof scenario['gemeente'] === 'string' && ` · regeling ${scenario['gemeente']}`}</p>
 ${aanvraag && html`<ul class="als">${feiten(aanvraag).map(({ vraag, antwoord }) => html`<li>${vraag} <strong>${antwoord}</strong></li>`)}</ul>`}
 ${rest.length > 0 && rest.some(([naam]) => naam !== 'gemeente') && html`<details><summary>De invoer</summary><pre class="nl-code-block" tabindex="0"><code>${stringify(Object.fromEntries(rest))}</code></pre></details>`}

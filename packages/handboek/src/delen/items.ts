@@ -31,8 +31,8 @@ ${lijst.themas.map(
 ${lijst.items
   .filter((item) => item.thema === thema.id)
   .map(
-    (item) => html`<section class="punt" id="${item.id}" aria-labelledby="kop-${item.id}">
-<h3 class="nl-heading nl-heading--level-3" id="kop-${item.id}">${item.id}. ${item.titel}${item.optioneel && ' (optioneel)'}</h3>
+    (item) => html`<section class="punt" id="${item.id}">
+<h3 class="nl-heading nl-heading--level-3">${item.id}. ${item.titel}${item.optioneel && ' (optioneel)'}</h3>
 <p class="vraag">${item.vraag}</p>
 <p>${item.omdat}</p>
 <p>Let op: ${item.kijk_naar.join('; ')}.</p>

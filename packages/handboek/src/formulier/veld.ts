@@ -10,7 +10,7 @@ export interface Vraag {
   readonly pad: string
   readonly vraag: string
   readonly uitleg?: string
-  readonly soort: 'ja_nee' | 'keuze' | 'getal' | 'datum' | 'euro'
+  readonly soort: 'ja_nee' | 'keuze' | 'meer' | 'getal' | 'datum' | 'euro'
   readonly keuzes?: readonly Keuze[]
   readonly minimum?: number
   readonly maximum?: number
@@ -32,6 +32,7 @@ const ONBEKEND: Keuze = { waarde: '', naam: 'Weet ik niet' }
 export function vraagveld(vraag: Vraag): Html {
   const id = veldId(vraag.pad)
   if (vraag.soort === 'ja_nee') return keuzerij(vraag, id, JA_NEE)
+  if (vraag.soort === 'meer') return vinkrij(vraag, id)
   if (vraag.soort === 'keuze')
     return vraag.keuzes!.length <= 4 ? keuzerij(vraag, id, vraag.keuzes!) : keuzelijst(vraag, id)
   return html`<div class="veld" data-pad="${vraag.pad}" data-soort="${vraag.soort}">
@@ -47,6 +48,10 @@ export function vraagveld(vraag: Vraag): Html {
 function keuzerij({ pad, vraag, uitleg, soort }: Vraag, id: string, keuzes: readonly Keuze[]): Html {
   return html`<fieldset class="veld veld--rij" id="${id}" tabindex="-1" data-pad="${pad}" data-soort="${soort}"><legend class="veld__vraag">${vraag}</legend>${uitleg && html`<p class="klein">${uitleg}</p>`}
 <div class="veld__keuzes">${[...keuzes, ONBEKEND].map(({ waarde, naam }) => html`<label class="keuze"><input type="radio" name="${pad}" value="${waarde}"${waarde === '' && html` checked`}> <span>${naam}</span></label>`)}</div></fieldset>`
+}
+
+function vinkrij({ pad, vraag, keuzes = [] }: Vraag, id: string): Html {
+  return html`<fieldset class="veld veld--rij" id="${id}" tabindex="-1" data-meer="${pad}"><legend class="veld__vraag">${vraag}</legend><div class="veld__keuzes">${keuzes.map(({ waarde, naam }) => html`<label class="keuze"><input type="checkbox" name="${pad}.${waarde}" value="ja"> <span>${naam}</span></label>`)}</div></fieldset>`
 }
 
 function keuzelijst({ pad, vraag, uitleg, keuzes = [] }: Vraag, id: string): Html {

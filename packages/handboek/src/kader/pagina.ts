@@ -57,7 +57,7 @@ ${scripts.map((script) => html`<script type="module" src="${naar(`${script}.js`)
 </div></div>
 <div class="breed kop__rij">
 <a class="kop__naam" href="${naar('index.html')}"${start && html` aria-current="page"`}><span class="kop__merk" aria-hidden="true"></span><span><strong>Voordeur</strong> handboek</span></a>
-<form class="zoekveld" action="${naar('zoek.html')}" method="get" role="search" data-zoekveld hidden>
+<form class="zoekveld" action="${naar('zoek.html')}" method="get" role="search" aria-label="Het handboek" data-zoekveld hidden>
 <label for="zoek-in-kop" class="verborgen">Zoek in het handboek</label>
 <input class="utrecht-textbox" id="zoek-in-kop" type="search" autocomplete="off" placeholder="Zoek">
 <button class="nl-button nl-button--secondary" type="submit">Zoek</button>

@@ -43,7 +43,7 @@ function kenmerk({ bwb, cvdr, ecli }: Bronbestand): Html | false {
 }
 
 function bepalingblok(bron: Bronbestand, bepaling: Bepaling, naar: (doel: string) => string): Html {
-  return html`<section class="bepaling" aria-labelledby="${anker(bepaling.id)}"><h2 class="nl-heading nl-heading--level-3" id="${anker(bepaling.id)}">${bepaling.titel}</h2>
+  return html`<section class="bepaling"><h2 class="nl-heading nl-heading--level-3" id="${anker(bepaling.id)}">${bepaling.titel}</h2>
 ${bepaling.versies.map((versie) => versieblok(`${bron.id}/${bepaling.id}@${versie.van}`, versie, naar))}</section>`
 }
 

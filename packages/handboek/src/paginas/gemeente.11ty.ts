@@ -46,7 +46,7 @@ export function render({ id }: { id: string }): string {
 <dl class="paspoort"><div><dt>Waar</dt><dd>${regeling.gemeenten.join(', ') || regeling.gebied || 'niet gelezen'}</dd></div><div><dt>Van wie</dt><dd>${AARD[regeling.aard]}</dd></div><div><dt>Geldig</dt><dd>${dagen(regeling)}</dd></div></dl>
 ${dag !== handboek.peildatum && html`<p class="melding melding--let-op"><strong>Deze regeling is verlopen.</strong> Zij is getoetst op haar laatste dag, ${langeDatum(dag)}. Vraag de gemeente naar de regeling van nu.</p>`}
 <p class="nl-paragraph nl-paragraph--lead"><strong>${toets.titel}</strong></p>
-<p>Een voorstel, gerekend op ${langeDatum(dag)}. Een jurist beslist. Over deze regeling gaat: ${toets.mens.beslisser}.</p>
+<p>Een voorstel, gerekend op ${langeDatum(dag)}. Een jurist beslist. Over deze regeling gaat: ${`${toets.mens.beslisser}.`.replace('..', '.')}</p>
 ${dag === handboek.peildatum && html`<p><a class="nl-button nl-button--primary" href="${naar(`probeer/urgentie.html#gemeente=${id}`)}">Probeer een geval met deze regeling</a></p>`}
 ${eisen(regeling, toets, naar)}
 ${toets.signalen.length > 0 && html`<section aria-labelledby="over"><h2 class="nl-heading nl-heading--level-2" id="over">Over de regeling zelf</h2><ul class="redenen">${toets.signalen.map((signaal) => reden(signaal, naar))}</ul></section>`}

@@ -44,13 +44,27 @@ export function render(): string {
 <p class="melding melding--let-op">Die landelijke (ministeriële) regeling is <strong>niet gelezen</strong>. Staat daarin een eis, dan kan die wel gelden. Vraag dat na voordat u iets weigert of vraagt.</p>
 <p><a class="nl-button nl-button--primary" href="${naar(`probeer/urgentie.html#${VOORBEELDEN[0]!.feiten}`)}">Probeer dit geval</a></p></section>
 <section aria-labelledby="eisen"><h2 class="nl-heading nl-heading--level-2" id="eisen">Per eis: mag dit?</h2>
-<ul class="sprong">${VOLGORDE.filter((oordeel) => gevraagd.some((een) => oordeelVan(een) === oordeel)).map((oordeel) => html`<li><a class="nl-link" href="#${oordeel}">${OORDEEL[oordeel].kop}</a></li>`)}<li><a class="nl-link" href="#rechten">Wat de wet haar geeft</a></li></ul>
+<p>Druk op een eis voor de reden en de wet. Hieronder staat ook <a class="nl-link" href="#rechten">wat de wet haar geeft</a>.</p>
+${inEenOogopslag(gevraagd)}
 ${VOLGORDE.map((oordeel) => groepVan(oordeel, gevraagd))}</section>
 <section aria-labelledby="rechten"><h2 class="nl-heading nl-heading--level-2" id="rechten">Wat de wet haar geeft</h2>
 <p>Uit <a class="nl-link" href="${naar(regeladres(gevolg.inhoud.id, gevolg.inhoud.geldig.van))}">${gevolg.inhoud.titel}</a></p>
 <ul class="redenen">${rechten.map((een) => onderbouwd(een))}</ul></section>
 <section aria-labelledby="open"><h2 class="nl-heading nl-heading--level-2" id="open">Wat een mens nog moet nagaan</h2><ul class="redenen">${open.map((een) => onderbouwd(een))}</ul></section>`,
   })
+}
+
+/** All conditions on one screen, each with a link to why. */
+function inEenOogopslag(rijen: readonly Tabelrij[]): Html {
+  return html`<table class="tabel oogopslag"><caption class="verborgen">Alle eisen in één oogopslag</caption><thead><tr><th scope="col">Mag dit?</th><th scope="col">Welke eis</th></tr></thead><tbody>${VOLGORDE.map(
+    (oordeel) => {
+      const van = rijen.filter((een) => oordeelVan(een) === oordeel)
+      return (
+        van.length > 0 &&
+        html`<tr><th scope="row">${oordeelmerk(oordeel)}</th><td><ul class="namen">${van.flatMap((een) => [een.als['soort']].flat().map((soort) => html`<li><a class="nl-link" href="#${een.id}">${inWoorden('eis', soort as Eissoort)}</a></li>`))}</ul></td></tr>`
+      )
+    },
+  )}</tbody></table>`
 }
 
 function groepVan(oordeel: Strijdoordeel, rijen: readonly Tabelrij[]): Html | false {

@@ -48,11 +48,11 @@ export function render({ sleutel: welke }: { sleutel: string }): string {
 ${paspoort(regel)}
 ${!laatste && html`<p class="melding melding--let-op"><strong>Er is een nieuwere versie.</strong> <a class="nl-link" href="${naar(regeladres(inhoud.id, versies.at(-1)!.geldig.van))}">Ga naar de versie ${geldigheid(versies.at(-1)!.geldig)}</a>.</p>`}
 ${inhoud.toelichting && html`<p class="nl-paragraph nl-paragraph--lead">${inhoud.toelichting}</p>`}
-<section aria-labelledby="geldig"><h2 class="nl-heading nl-heading--level-2" id="geldig">Wanneer geldt dit?</h2>${tijdlijn(regel, naar)}</section>
+<section aria-labelledby="deel-geldig"><h2 class="nl-heading nl-heading--level-2" id="deel-geldig">Wanneer geldt dit?</h2>${tijdlijn(regel, naar)}</section>
 ${inhoudVan(regel, naar)}
 ${deelBewijs(regel)}
 ${deelVerschil(regel, naar)}
-<section aria-labelledby="zeker"><h2 class="nl-heading nl-heading--level-2" id="zeker">Wat betekent de zekerheid?</h2>${zekerheidslegenda(zekerheden(regel))}</section>
+<section aria-labelledby="deel-zeker"><h2 class="nl-heading nl-heading--level-2" id="deel-zeker">Wat betekent de zekerheid?</h2>${zekerheidslegenda(zekerheden(regel))}</section>
 ${handtekening()}
 </article>`,
   })
@@ -67,15 +67,15 @@ function inhoudVan(regel: Regel, naar: (doel: string) => string): Inhoud {
   const { inhoud } = regel
   if (inhoud.soort === 'toetslijst') return toetslijstblok(inhoud, naar)
   if (inhoud.soort === 'register')
-    return html`<section aria-labelledby="lijst"><h2 class="nl-heading nl-heading--level-2" id="lijst">De lijst</h2><p>${aantal(inhoud.items.length, 'onderdeel', 'onderdelen')}.</p>${itemtabel(inhoud, naar)}</section>`
-  return html`<section aria-labelledby="rijen"><h2 class="nl-heading nl-heading--level-2" id="rijen">De regel</h2><p>${TREFFER[inhoud.treffer]} Alle voorwaarden van een rij moeten kloppen. Wat niet genoemd is, maakt voor die rij niet uit.</p>${rijentabel(regel, inhoud, naar)}</section>`
+    return html`<section aria-labelledby="deel-lijst"><h2 class="nl-heading nl-heading--level-2" id="deel-lijst">De lijst</h2><p>${aantal(inhoud.items.length, 'onderdeel', 'onderdelen')}.</p>${itemtabel(inhoud, naar)}</section>`
+  return html`<section aria-labelledby="deel-rijen"><h2 class="nl-heading nl-heading--level-2" id="deel-rijen">De regel</h2><p>${TREFFER[inhoud.treffer]} Alle voorwaarden van een rij moeten kloppen. Wat niet genoemd is, maakt voor die rij niet uit.</p>${rijentabel(regel, inhoud, naar)}</section>`
 }
 
 function deelBewijs(regel: Regel): Inhoud {
   const bewijs = handboek.bewijzen.get(sleutel(regel))
   return (
     bewijs &&
-    html`<section aria-labelledby="bewijs"><h2 class="nl-heading nl-heading--level-2" id="bewijs">Is de tabel compleet?</h2>${bewijsblok(bewijs)}</section>`
+    html`<section aria-labelledby="deel-bewijs"><h2 class="nl-heading nl-heading--level-2" id="deel-bewijs">Is de tabel compleet?</h2>${bewijsblok(bewijs)}</section>`
   )
 }
 
@@ -83,7 +83,7 @@ function deelVerschil(regel: Regel, naar: (doel: string) => string): Inhoud {
   const { inhoud, vorige } = regel
   if (!vorige) return undefined
   const gevonden = verschilMetVorige(regel)
-  return html`<section aria-labelledby="veranderd"><h2 class="nl-heading nl-heading--level-2" id="veranderd">Wat veranderde er op ${langeDatum(inhoud.geldig.van)}, en voor wie?</h2>
+  return html`<section aria-labelledby="deel-veranderd"><h2 class="nl-heading nl-heading--level-2" id="deel-veranderd">Wat veranderde er op ${langeDatum(inhoud.geldig.van)}, en voor wie?</h2>
 ${gevonden && inhoud.soort === 'beslistabel' ? verschilblok(gevonden, inhoud.invoer) : html`<p>${inhoud.soort === 'beslistabel' ? 'De rijen bleven gelijk; er veranderde iets aan de bronnen of de toelichting.' : 'Een lijst heeft geen uitkomst om te vergelijken. De pagina hieronder laat zien wat erbij kwam en verviel.'}</p>`}
 <p><a class="nl-link" href="${naar(wijzigingadres(inhoud.id, inhoud.geldig.van))}">Bekijk voor en na naast elkaar</a>, met een lijst om te ondertekenen.</p></section>`
 }

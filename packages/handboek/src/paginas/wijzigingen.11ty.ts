@@ -18,6 +18,7 @@ export function render(): string {
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">Wijzigingen</h1>
 <p class="nl-paragraph nl-paragraph--lead">Elke nieuwe versie van een regel naast de vorige: wat is anders, in welke situaties, en een lijst om te ondertekenen.</p>
+${process.env['HANDBOEK_OUD'] && html`<p><a class="nl-link" href="${relatief(pad, 'herziening/index.html')}">Bekijk het voorstel dat onder herziening is</a></p>`}
 <p>Een voorstel dat nog niet is vastgesteld bekijkt u op dezelfde manier. <a class="nl-link" href="${relatief(pad, 'meedoen.html#bekijken')}">Zo maakt u die pagina</a>.</p>
 ${dagen.map(
   (dag) =>
