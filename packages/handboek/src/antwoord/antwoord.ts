@@ -30,6 +30,8 @@ export interface Deel {
 export interface Eigen {
   readonly onderschrift: Inhoud
   readonly delen?: readonly Deel[]
+  /** Parts that are the answer itself; they stand before the reasons. */
+  readonly eerst?: readonly Deel[]
   /** Where a missing fact is asked on this page; absent where it is not. */
   readonly veldVan?: (feit: string) => string | undefined
   readonly strijd?: (signaal: Signaal) => Html
@@ -48,6 +50,7 @@ export function toonAntwoord(antwoord: Antwoord, eigen: Eigen, naar: Naar): Html
 <p class="voorstel__wat">Voorstel. Een mens beslist.</p>
 <h2 class="nl-heading nl-heading--level-2 voorstel__titel" id="uitkomst">${antwoord.titel}</h2>
 <p class="voorstel__onder">${eigen.onderschrift}</p>
+${(eigen.eerst ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}
 ${deel('Waarom', lijst(antwoord.motivering.map((een) => reden(een, naar))))}
 ${(eigen.delen ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}
 ${deel(

@@ -27,7 +27,7 @@ export function toonLoop(
     },
     {
       onderschrift: html`Op ${langeDatum(versie.peildatum)}${kader && ` · ${kader.naam}`}`,
-      delen: [
+      eerst: [
         {
           titel: 'Wat nu?',
           inhoud: html`${!nuHandelen(vervolg) && html`<p><strong>${vervolg.titel}</strong></p>`}${acties(vervolg, naar)}`,
@@ -36,6 +36,8 @@ export function toonLoop(
           titel: 'Twee besluiten, in deze volgorde',
           inhoud: html`<ol><li>Is melden nodig? <strong>${besluiten.melding.zin}</strong></li><li>Is hulp (ook) mogelijk? <strong>${besluiten.hulp.zin}</strong></li></ol>${opvolging && html`<p>Vraag 5 opnieuw op ${langeDatum(opvolging)}.</p>`}`,
         },
+      ],
+      delen: [
         { titel: 'Hoe is de meldcode tot nu toe gevolgd?', inhoud: dossier && bevindingen(dossier, naar) },
       ],
       veldVan,

@@ -16,7 +16,7 @@ export function toonTrechter(
     trechter,
     {
       onderschrift: `${langeDatum(periode.van)} tot en met ${langeDatum(periode.tot)}`,
-      delen: [
+      eerst: [
         { titel: 'Stappen', inhoud: staptabel(stappen) },
         {
           titel: 'Verhoudingen, elk met de noemer',

@@ -12,7 +12,13 @@ export const ZOEKKEUZES: Options = {
       .replace(/\p{Diacritic}/gu, '')
     return kaal.length > 1 && !STOP.has(kaal) ? kaal : null
   },
-  searchOptions: { boost: { titel: 4, soort: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+  searchOptions: {
+    boost: { titel: 4, soort: 2 },
+    prefix: true,
+    fuzzy: 0.15,
+    combineWith: 'AND',
+    boostDocument: (_id, _woord, bewaard) => gewicht(String(bewaard?.['soort'])),
+  },
 }
 
 /** Words that are on every page. */
@@ -21,3 +27,12 @@ const STOP = new Set(
     ' ',
   ),
 )
+
+/** Who searches wants an answer first, then the rule, then what the rule is made of. */
+function gewicht(soort: string): number {
+  if (soort === 'Vraag en antwoord') return 4
+  if (soort === 'Probeer' || soort === 'Overzicht') return 2
+  if (soort.endsWith('beslistabel')) return 2
+  if (soort.endsWith('lijst') || soort === 'Pakket') return 0.5
+  return 1
+}
