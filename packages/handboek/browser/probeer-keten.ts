@@ -1,7 +1,7 @@
 import { type Regio, toetsRegio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { parse, YAMLParseError } from 'yaml'
-import { toonRegio } from '../src/antwoord/keten.ts'
+import { toonRegio, toonTekening } from '../src/antwoord/keten.ts'
 import { html } from '../src/opmaak/html.ts'
 import { maakProef, type Uitkomst } from './formulier/proef.ts'
 import { naar } from './zet.ts'
@@ -18,7 +18,8 @@ maakProef({
     const toets = toetsRegio(regio, { peildatum })
     return {
       kort: toets.titel,
-      inhoud: toonRegio(toets, teken(regio, { peildatum }), naar),
+      inhoud: toonRegio(toets, naar),
+      onder: toonTekening(teken(regio, { peildatum })),
       aanroep: [
         {
           titel: 'TypeScript',

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import { beforeAll, expect, test } from 'vitest'
-import { handboek } from '../src/gegevens/handboek.ts'
+import { regelsUit } from '../src/gegevens/regels.ts'
 import { DIST } from './browser.ts'
 
 /** Every page as text, by its path. */
@@ -50,7 +51,9 @@ test('every page has the policy, one heading of the first level, and nothing inl
 })
 
 test('every version of every rule has a page, with every row on it', () => {
-  const mist = handboek.regels.flatMap(({ inhoud }) => {
+  const hoofdmap = join(DIST, '../../..')
+  const specs = laadSpecs(join(hoofdmap, 'specs'), laadSchemas(join(hoofdmap, 'schemas')))
+  const mist = regelsUit(specs).flatMap(({ inhoud }) => {
     const tekst = paginas.get(`regels/${inhoud.id}/${inhoud.geldig.van}.html`)
     const rijen = inhoud.soort === 'beslistabel' ? inhoud.regels : inhoud.items
     return rijen

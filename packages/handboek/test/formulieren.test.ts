@@ -50,6 +50,16 @@ describe('urgentie', () => {
     expect(klachten).toEqual([])
   })
 
+  test('on a phone the danger is in sight while filling in', async () => {
+    const { page } = await proef.open('probeer/urgentie.html#veiligheid.acuut_gevaar=ja', {
+      viewport: { width: 360, height: 740 },
+    })
+    await page.waitForSelector(uitkomst)
+    await page.locator('[name="opvang.verleend"]').first().scrollIntoViewIfNeeded()
+    expect(await page.locator('.naar-voorstel').textContent()).toContain('Bel 112')
+    expect(await page.locator('.naar-voorstel').isVisible()).toBe(true)
+  })
+
   test('an answer that is asked for is one step away, and a wrong number is told at the field', async () => {
     const { page } = await proef.open('probeer/urgentie.html#opvang.verleend=ja&peildatum=2026-11-23')
     await page.locator('#voorstel [data-veld="veld-opvang-reden"]').first().click()
@@ -60,6 +70,14 @@ describe('urgentie', () => {
     await page.fill('[name=leeftijd]', 'twaalf')
     expect(await page.textContent('#veld-leeftijd-fout')).toContain('heel getal')
     expect(await page.getAttribute('#veld-leeftijd', 'aria-invalid')).toBe('true')
+  })
+
+  test('where nothing can be computed, the number for danger is still told', async () => {
+    const { page } = await proef.open(
+      'probeer/urgentie.html#veiligheid.acuut_gevaar=ja&gemeente=almere&peildatum=2026-11-23',
+    )
+    await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+    expect(await page.locator('#voorstel > :first-child').textContent()).toContain('112')
   })
 
   test('a link that is not understood whole says so', async () => {
@@ -86,9 +104,9 @@ test('keten: findings and a picture, and a mistake in the text is told with its 
   const { page, klachten } = await proef.open('probeer/keten.html')
   await page.waitForSelector('.tekening svg')
   expect(await page.textContent('#voorstel')).toContain('Gevaar: los dit eerst op')
-  expect(await page.textContent('#voorstel')).toContain('De tekening in woorden')
+  expect(await page.textContent('#onder')).toContain('De tekening in woorden')
   await page.fill('#regio', 'naam: [')
-  await page.getByText('geen geldige YAML of JSON').first().waitFor()
+  await page.locator('#voorstel', { hasText: 'geen geldige YAML of JSON' }).waitFor()
   await page.fill('#regio', '{"naam":"X","gemeenten":["A"],"onzin":1}')
   await page.getByText('Dit kan zo niet worden gerekend').waitFor()
   expect(klachten).toEqual([])

@@ -7,6 +7,8 @@ import { maakDeelknop, vulUit } from './link.ts'
 
 export interface Uitkomst {
   readonly inhoud: Html
+  /** What needs the whole width: it stands below the questions and the answer. */
+  readonly onder?: Html
   /** For who does not see the page change: the outcome in a sentence. */
   readonly kort: string
   readonly aanroep?: readonly { readonly titel: string; readonly code: string }[]
@@ -24,7 +26,6 @@ export interface Proef {
 export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
   const formulier = vind<HTMLFormElement>('vragen')
   const voorstel = vind('voorstel')
-  const leeg = voorstel.innerHTML
   let laatste = ''
   /** What there is to say of the link that was opened; gone once someone changes an answer. */
   let melding: Html | undefined
@@ -37,8 +38,12 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
       voorstel,
       html`${melding}${uitkomst?.inhoud ?? html`<p>Hier komt het voorstel zodra u iets invult.</p>`}`,
     )
-    if (uitkomst && uitkomst.kort !== laatste) vind('gewijzigd').textContent = `Voorstel: ${uitkomst.kort}`
-    laatste = uitkomst?.kort ?? leeg
+    // On a phone only these words are in sight, and who hears the page hears them first: danger comes before all.
+    const gevaar = voorstel.querySelector('.melding--gevaar') ? 'Gevaar? Bel 112. ' : ''
+    vind('kort').textContent = `${gevaar}${uitkomst ? `Voorstel: ${uitkomst.kort}` : 'Voorstel: vul iets in'}`
+    if (uitkomst && uitkomst.kort !== laatste) vind('gewijzigd').textContent = vind('kort').textContent
+    laatste = uitkomst?.kort ?? ''
+    zet(vind('onder'), uitkomst?.onder ?? html``)
     const aanroep = vind('aanroep')
     aanroep.hidden = !uitkomst?.aanroep
     if (uitkomst?.aanroep) zet(vind('aanroep-inhoud'), aanroepblok(uitkomst.aanroep))
@@ -87,16 +92,28 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
   return werkBij
 }
 
-/** An answer, or what is wrong with the input in words; never a page that stands still. */
+/** An answer, or what is wrong with the input in words; never the answer to what was filled in before. */
 function veilig(reken: () => Uitkomst | undefined): Uitkomst | undefined {
   try {
     return reken()
   } catch (fout) {
-    if (!isVoordeurFout(fout)) throw fout
-    return {
-      kort: fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
-      inhoud: html`<div class="melding melding--let-op"><p><strong>Dit kan zo niet worden gerekend.</strong></p><ul>${fout.plekken.map(({ pad, bericht, verwacht }) => html`<li>${bericht.nl}${!bericht.nl.includes(verwacht) && ` Verwacht: ${verwacht}.`} ${pad && html`<code class="nl-code">${pad}</code>`}</li>`)}</ul></div>`,
+    if (!isVoordeurFout(fout)) {
+      // Our own mistake: the page says that it has no answer, the console says why.
+      reportError(fout)
+      return zonderAntwoord('Er ging iets mis in deze site. Er is nu geen voorstel.', html``)
     }
+    return zonderAntwoord(
+      fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
+      html`<ul>${fout.plekken.map(({ pad, bericht, verwacht }) => html`<li>${bericht.nl}${!bericht.nl.includes(verwacht) && ` Verwacht: ${verwacht}.`} ${pad && html`<code class="nl-code">${pad}</code>`}</li>`)}</ul>`,
+    )
+  }
+}
+
+/** Without an answer nobody weighs whether there is danger, so the number is told. */
+function zonderAntwoord(kort: string, uitleg: Html): Uitkomst {
+  return {
+    kort,
+    inhoud: html`<div class="melding melding--gevaar"><p><strong>Is er nu gevaar? Bel 112.</strong></p></div><div class="melding melding--let-op"><p><strong>${uitleg.tekst === '' ? kort : 'Dit kan zo niet worden gerekend.'}</strong></p>${uitleg}</div>`,
   }
 }
 

@@ -12,12 +12,8 @@ const ERNST: readonly (readonly [Ernst, string])[] = [
   ['kennis', 'Goed om te weten'],
 ]
 
-/** A region: what is wrong and where, what would repair it, and its picture with the same in words. */
-export function toonRegio(
-  toets: Regiotoets,
-  tekening: { readonly svg: string; readonly tekst: string },
-  naar: Naar,
-): Html {
+/** A region: what is wrong and where, and what would repair it. */
+export function toonRegio(toets: Regiotoets, naar: Naar): Html {
   return toonAntwoord(
     // The findings are the reasons; they are told once.
     { ...toets, motivering: [] },
@@ -31,14 +27,15 @@ export function toonRegio(
           ),
         })),
         { titel: 'Versnippering', inhoud: html`<p>${toets.versnippering.zin}</p>` },
-        {
-          titel: 'De tekening',
-          inhoud: html`<div class="tekening" tabindex="0" role="region" aria-label="Tekening van de regio; in woorden hieronder">${rauw(tekening.svg)}</div><details><summary>De tekening in woorden</summary>${tekening.tekst.split('\n').map((regel) => html`<p>${regel}</p>`)}</details>`,
-        },
       ],
     },
     naar,
   )
+}
+
+/** The picture of the region, with the same in words. */
+export function toonTekening({ svg, tekst }: { readonly svg: string; readonly tekst: string }): Html {
+  return html`<section aria-labelledby="tekening"><h2 class="nl-heading nl-heading--level-2" id="tekening">De tekening</h2><div class="tekening" tabindex="0" role="group" aria-label="Tekening van de regio; in woorden hieronder">${rauw(svg)}</div><details><summary>De tekening in woorden</summary>${tekst.split('\n').map((regel) => html`<p>${regel}</p>`)}</details></section>`
 }
 
 function bevinding(een: Bevinding, naar: Naar): Html {

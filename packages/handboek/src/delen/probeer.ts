@@ -18,12 +18,13 @@ export function proefblad({ titel, over, vooraf, velden, deelbaar }: Proef): Htm
 ${vooraf}
 <div class="proef">
 <form class="proef__vragen" id="vragen" autocomplete="off" novalidate aria-label="${titel}">${velden}
-<p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">Wis alle antwoorden</button></p></form>
-<div class="proef__antwoord"><p class="proef__naar"><a class="nl-link" href="#antwoord">Naar het voorstel</a></p><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
+<p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">Wis alle antwoorden</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
+<div class="proef__antwoord"><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
 <p class="verborgen" id="gewijzigd" role="status"></p>
 ${deelbaar && deelblok()}
 <details class="aanroep" id="aanroep" hidden><summary>Voor ontwikkelaars: zo roept u dit aan</summary><div id="aanroep-inhoud"></div></details></div>
-</div>`
+</div>
+<div id="onder"></div>`
 }
 
 /** The answers travel after the #, which a browser never sends to a server. */

@@ -1,3 +1,4 @@
+import { langeDatum } from '@voordeur/kern'
 import { type Cijfer, cijfers, voorstellen } from '@voordeur/monitor'
 import { bronlinks, reden } from '../antwoord/reden.ts'
 import { aanhalinglijst } from '../delen/aanhalingen.ts'
@@ -34,7 +35,7 @@ ${bronnen.map(
     html`<section class="notadeel"><h3 class="nl-heading nl-heading--level-3"><a class="nl-link" href="${naar(bronadres(id))}">${titel}</a></h3><ul class="redenen">${bepalingen.flatMap((bepaling) => bepaling.versies.map((versie) => uitspraak(`${id}/${bepaling.id}@${versie.van}`, bepaling.titel, versie.niet_gecodeerd)))}</ul></section>`,
 )}
 <section aria-labelledby="meten"><h2 class="nl-heading nl-heading--level-2" id="meten">Voorstellen over meten, en wat ervan kwam</h2><ul class="redenen">${voorstellen(handboek.peildatum).map((een) => reden({ ...een, zin: een.zin }, naar, html`<p><strong>${een.voorstel}: ${een.titel}</strong></p><p>Stand: ${codeInWoorden(een.status)}.${een.dichtstbij.length > 0 && ` Het dichtst in de buurt: ${een.dichtstbij.join('; ')}.`}${een.niet_verwarren.length > 0 && ` Niet te verwarren met: ${een.niet_verwarren.join('; ')}.`}</p>`))}</ul></section>
-<section aria-labelledby="cijfers"><h2 class="nl-heading nl-heading--level-2" id="cijfers">Alle cijfers</h2><p>${aantal(overzicht.cijfers.length, 'cijfer', 'cijfers')}, zoals bekend op ${handboek.peildatum}. Een cijfer zonder dezelfde definitie mag u niet naast een ander zetten.</p>
+<section aria-labelledby="cijfers"><h2 class="nl-heading nl-heading--level-2" id="cijfers">Alle cijfers</h2><p>${aantal(overzicht.cijfers.length, 'cijfer', 'cijfers')}, zoals bekend op ${langeDatum(handboek.peildatum)}. Een cijfer zonder dezelfde definitie mag u niet naast een ander zetten.</p>
 <table class="utrecht-table rijen" role="table"><caption class="verborgen">Cijfers</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Cijfer</th><th role="columnheader" scope="col">Wat telt het?</th><th role="columnheader" scope="col">Hoe zeker, en bron</th></tr></thead><tbody role="rowgroup">${overzicht.cijfers.map(cijferrij)}</tbody></table></section>
 <section aria-labelledby="bevindingen"><h2 class="nl-heading nl-heading--level-2" id="bevindingen">Wat niet klopt, of oppassen vraagt</h2><ul class="redenen">${overzicht.bevindingen.map((een) => html`<li id="bevinding-${een.bevinding}"><p>${een.zin}</p><p class="onderbouwing">${zekerheidsmerk(een.zekerheid)} ${bronlinks(een.bron, naar)}</p></li>`)}</ul>
 <h3 class="nl-heading nl-heading--level-3">Breuken in reeksen: vergelijk er niet overheen</h3><ul class="redenen">${overzicht.breuken.map((een) => reden(een, naar))}</ul></section>`,

@@ -35,7 +35,7 @@ export function render({ sleutel: welke }: { sleutel: string }): string {
   return pagina({
     pad,
     titel: laatste ? inhoud.titel : `${inhoud.titel} (versie ${inhoud.geldig.van})`,
-    beschrijving: `Geldig ${geldigheid(inhoud.geldig)}. Met bron, zekerheid en uitgewerkte gevallen.`,
+    beschrijving: `Geldig: ${geldigheid(inhoud.geldig)}. Met bron, zekerheid en uitgewerkte gevallen.`,
     soort: `${DOMEINEN[domein]?.naam ?? domein}, ${SOORT[inhoud.soort]}`,
     // Search finds the newest version; the others are one step from there.
     buitenZoeken: !laatste,
