@@ -52,4 +52,33 @@ describe('leesZinnen', () => {
     expect(gelezen.length).toBeGreaterThan(3)
     expect(gelezen.reduce((som, { woorden }) => som + woorden.length, 0)).toBe(1000)
   })
+
+  it('herkent een kop vlak boven de tekst, maar niet een regel midden in een zin', () => {
+    const tekst =
+      '3 Geweld hoort nergens thuis\nHet komt in alle lagen van de bevolking voor, ook in\nDuinrand.\nWonen\nEr is een groot tekort aan woningen in alle kernen.'
+    expect(zinnen(tekst).filter(([soort]) => soort === 'kop')).toEqual([
+      ['kop', '3 Geweld hoort nergens thuis'],
+      ['kop', 'Wonen'],
+    ])
+  })
+
+  it('laat kopregels van de bladzijde en de inhoudsopgave weg, en leest de zin eroverheen', () => {
+    const voet = (nummer: number) => `Akkoord Duinrand 2026-2030 ${nummer}`
+    const tekst = `Geweld thuis ........ 9\n\n${voet(1)}\n\nWij steunen de komst van een\n${voet(2)}\n\nopvanghuis in de regio.\n${voet(3)}`
+    const gelezen = leesZinnen({ tekst })
+    expect(gelezen.map(({ woorden }) => woorden.map(({ vorm }) => vorm).join(' '))).toEqual([
+      'Wij steunen de komst van een opvanghuis in de regio',
+    ])
+  })
+
+  it('laat koppen die bij een opgave horen staan, al loopt hun nummer op', () => {
+    const tekst = 'Opgave 1\n\nWonen.\n\nOpgave 2\n\nZorg.\n\nOpgave 3\n\nGeld.'
+    expect(zinnen(tekst).filter(([soort]) => soort === 'kop')).toHaveLength(3)
+  })
+
+  it('begint na het laatste punt van een lijst een nieuwe zin', () => {
+    expect(
+      zinnen('Wij gaan:\n- plekken openen;\n- mensen trainen.\nDat kost geld.').map(([soort]) => soort),
+    ).toEqual(['zin', 'lijstpunt', 'lijstpunt', 'zin'])
+  })
 })

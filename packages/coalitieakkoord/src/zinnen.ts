@@ -153,9 +153,9 @@ function regelsVan(tekst: string): readonly Regel[] {
 /** After a blank line: the sentence before it is not done, and this is the rest of it. */
 function gaatDoor(nu: readonly Regel[], ruis: readonly Regel[], { tekst }: Regel): boolean {
   const laatste = nu.at(-1)
-  if (!laatste || ZINSEINDE.test(laatste.tekst) || TABELRIJ.test(laatste.tekst)) return false
+  if (!laatste || ZINSEINDE.test(laatste.tekst) || isTabelrij(laatste.tekst)) return false
   if (nu.length === 1 && ruis.length === 0 && lijktKop(laatste.tekst.trim())) return false
-  return /^\s*\p{Ll}/u.test(tekst) && !LIJSTPUNT.test(tekst) && !TABELRIJ.test(tekst)
+  return /^\s*\p{Ll}/u.test(tekst) && !LIJSTPUNT.test(tekst) && !isTabelrij(tekst)
 }
 
 const ZINSEINDE = /[.!?:;…]["”’')\]»]*\s*$/u
@@ -170,11 +170,11 @@ function bladzijderegels(regels: readonly Regel[]): ReadonlySet<Regel> {
     if (INHOUDSREGEL.test(tekst)) uit.add(regel)
     else if (PAGINANUMMER.test(tekst)) {
       if (!regels[i - 1]?.tekst.trim() && !regels[i + 1]?.tekst.trim()) uit.add(regel)
-    } else if (!TABELRIJ.test(regel.tekst)) {
+    } else if (!isTabelrij(regel.tekst)) {
       const nummer = /^(\d{1,3})\b(?![.,]\d)|\b(\d{1,3})$/u.exec(tekst)
       if (!nummer || tekst.split(/\s+/u).length < 4) return
       const getal = Number(nummer[1] ?? nummer[2])
-      const vorm = tekst.replace(nummer[0], '#')
+      const vorm = `${tekst.slice(0, nummer.index)}#${tekst.slice(nummer.index + nummer[0].length)}`
       const eerder = perVorm.get(vorm)
       if (eerder) {
         eerder.stijgt &&= getal > eerder.nummer
@@ -194,6 +194,12 @@ const PAGINANUMMER = /^(?:pagina |blz\.? )?[-–]?\s?\d{1,3}\s?[-–]?(?: (?:van
 const HEKJE = /^ {0,3}(#{1,6})\s+\S/u
 /** A row of a table: its cells parted by upright strokes or tabs, or numbers set apart at the end. */
 const TABELRIJ = /^\s*\|.*\|\s*$|\S \| \S|\S\t+\S|\S {2,}[€\d][^ ]*(?: {2,}[€\d-][^ ]*)+\s*$/u
+
+/** A longer line is no row, and the pattern would be slow on it. */
+function isTabelrij(regel: string): boolean {
+  return regel.length <= LANGSTE_ZIN && TABELRIJ.test(regel)
+}
+
 const LIJSTPUNT = /^\s*(?:[-*•–·▪►✓]|o(?=\s)|\d{1,2}[.)]|[a-z][.)])\s+/u
 
 function kopniveau(
@@ -216,7 +222,7 @@ function lijktKop(regel: string): boolean {
     regel.split(/\s+/u).length <= 10 &&
     /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(regel) &&
     !/[.;:,!?]$/u.test(regel) &&
-    !TABELRIJ.test(regel)
+    !isTabelrij(regel)
   )
 }
 
@@ -245,7 +251,7 @@ function delen(regels: readonly Regel[]): readonly Deel[] {
   for (const regel of regels) {
     const punt = LIJSTPUNT.exec(regel.tekst)
     const laatste = uit.at(-1)
-    if (TABELRIJ.test(regel.tekst)) {
+    if (isTabelrij(regel.tekst)) {
       uit.push({ soort: 'lijstpunt', van: regel.van, tot: regel.tot, tabel: true })
     } else if (punt) uit.push({ soort: 'lijstpunt', van: regel.van + punt[0].length, tot: regel.tot })
     else if (laatste && !laatste.tabel && !naDeLijst(laatste, vorige!, regel)) laatste.tot = regel.tot

@@ -37,6 +37,10 @@ describe('zoekPassages', () => {
     ['Mensenhandel en straatintimidatie pakken we aan.'],
     ['De opvang van asielzoekers kost € 200.000.'],
     ['Wij trekken een ton uit voor de opvang van regenwater.'],
+    ['De vrouwen van de handbalclub deden het geweldig.'],
+    ['Met onze partners pakken we het geweld onder jongeren aan.'],
+    ['Geweld hoort niet thuis op het voetbalveld.'],
+    ['Geweld van ex-gedetineerden voorkomen we met nazorg.'],
   ])('vindt niets in: %s', (zin) => {
     expect(vondsten(zin)).toEqual([])
   })
@@ -65,6 +69,30 @@ describe('zoekPassages', () => {
       'Huiselijk geweld pakken wij aan.',
       'Daarvoor is € 10.000 nodig.',
     ])
+  })
+
+  it('leest een ontkende belofte en een plan van het Rijk niet als een belofte', () => {
+    expect(vondsten('De bijdrage aan Veilig Thuis verhogen we niet.')).toEqual(['S2:1', 'R2:1'])
+    expect(vondsten('Het kabinet trekt € 12 miljoen uit tegen femicide, ook in onze regio.')).toContain(
+      'R2:1',
+    )
+    expect(vondsten('Op de aanpak van huiselijk geweld bezuinigen we niet.')).toEqual(['R2:2'])
+  })
+
+  it('leest in een tabel met kosten een bedrag, en in een tabel met doelen een doel', () => {
+    const kosten =
+      '# Kosten\n\n| Wat | 2027 |\n|---|---|\n| Cameratoezicht | 40 |\n| Bijdrage Veilig Thuis | 45 |'
+    expect(vondsten(kosten)).toEqual(['S2:4', 'R2:4'])
+    const doelen = '| Indicator | Doel 2030 |\n|---|---|\n| Werk | 830 |\n| Meldingen bij Veilig Thuis | 60 |'
+    expect(vondsten(doelen)).toEqual(['S2:5', 'R3:5'])
+    expect(vondsten('| Opvang Oekraïne | 120 |\n| Kinderopvang | 25 |')).toEqual([])
+  })
+
+  it('laat een kop die alleen hierover gaat ook onder lagere koppen gelden, een gemengde kop niet', () => {
+    const onder = (kop: string) =>
+      zoekPassages(`# ${kop}\n\n## Kinderen\n\nElk kind krijgt een eigen hulpverlener.`, op).passages.length
+    expect(onder('Regiovisie huiselijk geweld')).toBe(2)
+    expect(onder('Veiligheid, overlast en huiselijk geweld')).toBe(1)
   })
 
   it('weet dat een jaar voorbij is', () => {
@@ -133,6 +161,11 @@ describe('zoekPassages', () => {
     ['alleen streepjes', '- '.repeat(100_000)],
     ['alleen afbrekingen', 'a-\n'.repeat(100_000)],
     ['alleen punten', '.'.repeat(200_000)],
+    ['een tabelrij zonder einde', `${'1  '.repeat(130_000)}x`],
+    [
+      'veel kopregels',
+      Array.from({ length: 9000 }, (_, i) => `Geweld thuis ...... ${i % 900}\nWij doen dit.`).join('\n'),
+    ],
   ])(
     'blijft snel bij %s',
     (_, tekst) => {
