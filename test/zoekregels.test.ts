@@ -14,15 +14,7 @@ const fragmenten = laadSpecs('specs', laadSchemas('schemas')).eigen.flatMap(({ i
 )
 
 /** Rules that no labelled sentence needs yet: write a sentence for them, or take them away. */
-const NOG_ZONDER_ZIN: readonly string[] = [
-  'coalitieakkoord/trefwoorden#centrum-in-letters',
-  'coalitieakkoord/trefwoorden#terugwijzing-die',
-  'coalitieakkoord/trefwoorden#terugwijzing-aanpak',
-  'coalitieakkoord/trefwoorden#terugwijzing-voornaamwoord',
-  'coalitieakkoord/schijn#geweldig',
-  'coalitieakkoord/schijn#ex-met-beroep',
-  'coalitieakkoord/punten#m8-ook-uit-huis',
-]
+const NOG_ZONDER_ZIN: readonly string[] = []
 
 /** The rules that decide something on a fragment: what it is about, which item, which level, or what does not count. */
 function werkzaamOp(zinnen: readonly string[]): readonly string[] {

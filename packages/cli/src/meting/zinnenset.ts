@@ -170,10 +170,10 @@ export function voegSamen(zinnen: readonly string[]): {
   let tekst = ''
   const plekken = zinnen.map((zin, i) => {
     const vorige = zinnen[i - 1]
-    const lijst = zin.startsWith('- ')
+    const lijst = isRegel(zin)
     if (vorige !== undefined) {
       if (zin.startsWith('#') || vorige.startsWith('#')) tekst += '\n\n'
-      else if (lijst || vorige.startsWith('- ')) tekst += lijst ? '\n' : '\n\n'
+      else if (lijst || isRegel(vorige)) tekst += lijst ? '\n' : '\n\n'
       else tekst += ' '
     }
     const van = tekst.length
@@ -181,4 +181,9 @@ export function voegSamen(zinnen: readonly string[]): {
     return { van, tot: tekst.length }
   })
   return { tekst, plekken }
+}
+
+/** An item of a list, or a row of a table: a line of its own. */
+function isRegel(zin: string): boolean {
+  return zin.startsWith('- ') || zin.startsWith('| ')
 }
