@@ -1,6 +1,6 @@
+import type { components } from '@voordeur/client'
 import { isVoordeurFout } from '@voordeur/kern'
 import { toonMelding } from '@voordeur/regelbouw'
-import type { components } from '../generated/openapi.ts'
 import { Gebruiksfout } from '../uitgang.ts'
 
 export function json(waarde: unknown): string {
@@ -14,6 +14,7 @@ export function foutAlsJson(fout: unknown): string {
   if (fout instanceof Gebruiksfout) return json(gebruiksprobleem(fout))
   if (!isVoordeurFout(fout)) throw fout
   const probleem: Probleem = {
+    type: probleemsoort(fout.code),
     status: 400,
     title: 'De invoer klopt niet',
     detail: fout.message,
@@ -33,5 +34,17 @@ export function foutAlsJson(fout: unknown): string {
 /** What is wrong with the command or with a file as a whole has no place in the data. */
 function gebruiksprobleem({ message, meldingen }: Gebruiksfout): Probleem {
   const detail = [message, ...meldingen.map(toonMelding)].join('\n')
-  return { status: 400, title: 'De opdracht klopt niet', detail, code: 'opdracht_ongeldig', errors: [] }
+  return {
+    type: probleemsoort('opdracht_ongeldig'),
+    status: 400,
+    title: 'De opdracht klopt niet',
+    detail,
+    code: 'opdracht_ongeldig',
+    errors: [],
+  }
+}
+
+/** The address that names a kind of problem, as in the API. */
+function probleemsoort(code: string): string {
+  return `https://voordeur.dev/problemen/${code}`
 }

@@ -1,0 +1,3 @@
+export { type Client, type Clientopties, maakClient } from './client.ts'
+export type { components, operations, paths } from './generated/openapi.ts'
+export { isProbleem, type Probleem, Probleemantwoord } from './probleem.ts'
