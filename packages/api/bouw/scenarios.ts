@@ -87,6 +87,6 @@ function post(pad: string, body: object): Aanroep {
 }
 
 function get(pad: string, query: object): Aanroep {
-  const waarden = Object.entries(query).map(([naam, waarde]) => [naam, String(waarde)])
+  const waarden = Object.entries(query).map(([naam, waarde]): [string, string] => [naam, String(waarde)])
   return { methode: 'GET', pad: `${pad}?${new URLSearchParams(waarden)}` }
 }

@@ -2,8 +2,8 @@ import { setImmediate as evenWachten } from 'node:timers/promises'
 import type { components } from '@voordeur/client'
 import { eisInvoer, isVoordeurFout } from '@voordeur/kern'
 import { operaties } from './beschrijving.ts'
-import * as keuringen from './generated/validatie.js'
 import { antwoordOp } from './keur.ts'
+import { keuring } from './keuringen.ts'
 import { leesJson } from './lichaam.ts'
 import { type Probleem, Probleemfout, probleem, uitVoordeurFout } from './probleem.ts'
 import { werkwoorden } from './werkwoorden/alle.ts'
@@ -21,13 +21,13 @@ const OPERATIES = new Map(
 
 /** The verb of an operation, with its body checked against the description. */
 export function stel(operatie: Vraagoperatie, vraag: unknown): unknown {
-  return antwoordOp(werkwoorden[operatie], keuringen[`${operatie}Body`], vraag)
+  return antwoordOp(werkwoorden[operatie], keuring(`${operatie}Body`), vraag)
 }
 
 /** Answers one question of many. A fault in it is an answer too: it does not stop the others. */
 function beantwoord(geef: () => unknown, plaats: number, meld: (fout: unknown) => void): Bundelantwoord {
   try {
-    const { soort, vraag } = eisInvoer<Bundelvraag>(keuringen.bundelvraag, geef())
+    const { soort, vraag } = eisInvoer<Bundelvraag>(keuring('bundelvraag'), geef())
     return { plaats, status: 200, antwoord: stel(OPERATIES.get(soort)!, vraag) as Record<string, unknown> }
   } catch (fout) {
     const gevonden = problemenVan(fout, meld)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { components } from '@voordeur/client'
-import { isVoordeurFout } from '@voordeur/kern'
 import type { Operatie } from '@voordeur/regelbouw'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { stringify } from 'yaml'
@@ -9,14 +8,14 @@ import { type Adressen, inVersie } from './adressen.ts'
 import { openapi, operaties } from './beschrijving.ts'
 import { beantwoordBundel, beantwoordStroom, stel, stukkenVan } from './bundels.ts'
 import { leesDocument } from './documenten.ts'
-import * as keuringen from './generated/validatie.js'
-import { antwoordOp, eisQuery } from './keur.ts'
+import { antwoordOp } from './keur.ts'
+import { keuring } from './keuringen.ts'
 import { JSON_SOORT } from './koppen.ts'
 import { meegeleverd } from './meegeleverd.ts'
 import type { Vasteopties } from './opties.ts'
 import { domeinlijsten } from './opzoeken/domeinen.ts'
 import { regelzoekers } from './opzoeken/regels.ts'
-import { Probleemfout, uitVoordeurFout, weiger } from './probleem.ts'
+import { Probleemfout, weiger } from './probleem.ts'
 import { werkwoorden } from './werkwoorden/alle.ts'
 import type { Vraagoperatie } from './werkwoorden/typen.ts'
 
@@ -99,25 +98,25 @@ function antwoorderVoor(
     return (verzoek, antwoord) => stuurJson(antwoord, stel(operatie, verzoek.body))
   }
   const zoek = zoekers[operationId]
-  const keuring = keuringen[`${operationId}Query` as keyof typeof keuringen]
+  const keurQuery = keuring(`${operationId}Query`)
   if (!zoek) throw new Error(`De beschrijving noemt ${operationId}, maar niets geeft daar antwoord op`)
   const metVingerafdruk = '304' in responses
   return (verzoek, antwoord) => {
-    const query = eisQuery(keuring, verzoek.query)
-    const gevonden = opgezocht(() => zoek({ query, pad: verzoek.params } as never))
+    const { query, params: pad } = verzoek
+    const gevonden = opgezocht(() =>
+      antwoordOp((gekeurd) => zoek({ query: gekeurd, pad } as never), keurQuery, query, 'query'),
+    )
     return metVingerafdruk ? stuurMetEtag(verzoek, antwoord, gevonden) : stuurJson(antwoord, gevonden)
   }
 }
 
-/** What is looked up on a day on which it does not exist is not there; anything else wrong is in the query. */
+/** What is looked up on a day on which it does not exist is not there. */
 function opgezocht(zoek: () => unknown): unknown {
   try {
     return zoek()
   } catch (fout) {
-    if (!isVoordeurFout(fout)) throw fout
-    const probleem = uitVoordeurFout(fout, 'query')
-    if (fout.code !== 'regel_bestaat_niet_op_datum') throw new Probleemfout(probleem)
-    throw new Probleemfout({ ...probleem, status: 404, title: 'Dit is er niet op deze dag' })
+    if (!(fout instanceof Probleemfout) || fout.probleem.code !== 'regel_bestaat_niet_op_datum') throw fout
+    throw new Probleemfout({ ...fout.probleem, status: 404, title: 'Dit is er niet op deze dag' })
   }
 }
 
@@ -167,7 +166,7 @@ const EIGEN: Readonly<Record<string, Maker>> = {
       const stroom = beantwoordStroom(stukkenVan(verzoek.raw, lichaamstijd), maxBytes, meld)
       return antwoord.header('content-type', NDJSON).send(Readable.from(stroom, { highWaterMark: 16 }))
     }
-    const bundel = antwoordOp((vraag) => vraag, keuringen.maakBundelBody, verzoek.body) as Bundel
+    const bundel = antwoordOp((vraag) => vraag, keuring('maakBundelBody'), verzoek.body) as Bundel
     return stuurJson(antwoord, await beantwoordBundel(bundel.vragen, meld))
   },
 }

@@ -6523,6 +6523,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6581,6 +6582,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6611,6 +6613,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6641,6 +6644,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6679,6 +6683,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6713,6 +6718,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
@@ -6743,6 +6749,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["Invoerfout"];
+            readonly 404: components["responses"]["NietGevonden"];
             readonly 406: components["responses"]["NietAanvaard"];
             readonly 429: components["responses"]["TeVeel"];
             readonly 500: components["responses"]["Storing"];
