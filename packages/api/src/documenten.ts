@@ -10,6 +10,7 @@ export type Leesbericht =
   | { readonly gelezen: GelezenDocument }
   | { readonly code: FoutCode; readonly plekken: readonly Foutplek[] }
 
+/** As built. From source there is no thread that reads TypeScript, and a document is read in this one. */
 const WERKER = new URL('./lees-werker.js', import.meta.url)
 
 /** More at once would only make each of them slower. */
@@ -54,11 +55,13 @@ function inDraad(bytes: Buffer, tijd: number, maxBytes: number): Promise<Gelezen
       else weigerBelofte(new VoordeurFout(bericht.code, bericht.plekken))
       void draad.terminate()
     })
-    // Also when it ran out of memory: for the sender the document is too much.
-    draad.once('error', () => weigerBelofte(duurtTeLang()))
+    // Out of memory: for the sender the document is too much. Anything else is a fault of ours.
+    draad.once('error', (fout: NodeJS.ErrnoException) =>
+      weigerBelofte(fout.code === 'ERR_WORKER_OUT_OF_MEMORY' ? duurtTeLang() : fout),
+    )
     draad.once('exit', () => {
       clearTimeout(wekker)
-      weigerBelofte(duurtTeLang())
+      weigerBelofte(new Error('De lezer stopte zonder antwoord'))
     })
   })
 }

@@ -103,20 +103,24 @@ function antwoorderVoor(
   const metVingerafdruk = '304' in responses
   return (verzoek, antwoord) => {
     const { query, params: pad } = verzoek
-    const gevonden = opgezocht(() =>
+    const gevonden = opgezocht(pad as object, () =>
       antwoordOp((gekeurd) => zoek({ query: gekeurd, pad } as never), keurQuery, query, 'query'),
     )
     return metVingerafdruk ? stuurMetEtag(verzoek, antwoord, gevonden) : stuurJson(antwoord, gevonden)
   }
 }
 
-/** What is looked up on a day on which it does not exist is not there. */
-function opgezocht(zoek: () => unknown): unknown {
+/** What has no such name is not there, and neither is what is looked up on a day on which it does not exist. */
+function opgezocht(pad: object, zoek: () => unknown): unknown {
   try {
     return zoek()
   } catch (fout) {
-    if (!(fout instanceof Probleemfout) || fout.probleem.code !== 'regel_bestaat_niet_op_datum') throw fout
-    throw new Probleemfout({ ...fout.probleem, status: 404, title: 'Dit is er niet op deze dag' })
+    if (!(fout instanceof Probleemfout)) throw fout
+    const { code, errors } = fout.probleem
+    if (code === 'regel_bestaat_niet_op_datum')
+      throw new Probleemfout({ ...fout.probleem, status: 404, title: 'Dit is er niet op deze dag' })
+    if (errors.some(({ location }) => Object.hasOwn(pad, location.slice(1)))) throw weiger('niet_gevonden')
+    throw fout
   }
 }
 

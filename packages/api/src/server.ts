@@ -11,7 +11,7 @@ import { type Serveropties, type Vasteopties, vasteOpties } from './opties.ts'
 import { type Probleem, Probleemfout, probleem, weiger } from './probleem.ts'
 import { maakRoutes, NDJSON } from './routes.ts'
 import { alsTraceparent, type Spoor, spoorVan } from './spoor.ts'
-import { voegHandboekToe } from './statisch.ts'
+import { HANDBOEK, voegHandboekToe } from './statisch.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -174,6 +174,11 @@ function ontvang(
     return
   }
   const { leest = [], geeft = [], openbaar = true } = config
+  // The router takes an empty name for a name.
+  if (config.route !== HANDBOEK && verzoek.url !== '/' && zonderQuery(verzoek.url).endsWith('/')) {
+    staatToe(antwoord, '*')
+    throw weiger('niet_gevonden')
+  }
   staatToe(antwoord, toegestaneHerkomst(headers.origin, opties, openbaar))
   const isStroom = leest.includes(NDJSON) && isSoort(headers['content-type'], NDJSON)
   // What comes in as a stream goes out as one.

@@ -38,13 +38,16 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 }
 
+/** Its name in the log. */
+export const HANDBOEK = '/handboek'
+
 /** Serves the files of a built handboek beside the API. A folder gives its `index.html`; hidden files are not there. */
 export function voegHandboekToe(server: FastifyInstance, map: string): void {
   const wortel = resolve(map)
   server.route({
     method: 'GET',
     url: '/*',
-    config: { route: '/handboek', openbaar: true, altijd: false },
+    config: { route: HANDBOEK, openbaar: true, altijd: false },
     handler: async (verzoek, antwoord) => {
       const gevonden = await bestandVan(wortel, (verzoek.params as { '*': string })['*'])
       if (!gevonden) throw weiger('niet_gevonden')
