@@ -2015,6 +2015,7 @@ export interface components {
             readonly bron: readonly components["schemas"]["Bron"][];
             readonly zekerheid: components["schemas"]["Zekerheid"];
             readonly stappen: readonly {
+                /** Format: date */
                 readonly datum: string;
                 readonly zin: string;
                 readonly bron: readonly string[];
@@ -3194,6 +3195,7 @@ export interface components {
                 /** @description De dagen die nog ontbreken (JSON-pointers). */
                 readonly mist: readonly string[];
                 readonly stappen: readonly {
+                    /** Format: date */
                     readonly datum: string;
                     readonly zin: string;
                     readonly bron: readonly components["schemas"]["Bron"][];
@@ -3595,6 +3597,7 @@ export interface components {
         };
         /** Cijferoverzicht */
         readonly MonitorCijferoverzicht: {
+            /** Format: date */
             readonly peildatum: string;
             readonly cijfers: readonly components["schemas"]["MonitorCijfer"][];
             readonly definities: readonly components["schemas"]["MonitorDefinitie"][];
@@ -5053,6 +5056,7 @@ export interface components {
         readonly UrgentieVergelijking: {
             readonly a: components["schemas"]["UrgentieRegelingnaam"];
             readonly b: components["schemas"]["UrgentieRegelingnaam"];
+            /** Format: date */
             readonly peildatum: string;
             readonly verschillen: readonly {
                 readonly eis: components["schemas"]["UrgentieEissoort"];
@@ -5100,6 +5104,7 @@ export interface components {
                  * @enum {unknown}
                  */
                 readonly volgens: "wet" | "regeling";
+                /** Format: date */
                 readonly peildatum: string;
                 readonly uitkomst: components["schemas"]["UrgentieUitkomst"];
                 readonly titel: string;
@@ -5191,6 +5196,7 @@ export interface components {
         readonly Versie: {
             readonly pakket: string;
             readonly pakketversie: string;
+            /** Format: date */
             readonly peildatum: string;
             readonly regels: readonly components["schemas"]["Regelversie"][];
         };
