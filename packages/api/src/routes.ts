@@ -168,7 +168,10 @@ const EIGEN: Readonly<Record<string, Maker>> = {
     if (verzoek.isStroom) {
       const { maxBytes, lichaamstijd } = omgeving.opties
       const stroom = beantwoordStroom(stukkenVan(verzoek.raw, lichaamstijd), maxBytes, meld)
-      return antwoord.header('content-type', NDJSON).send(Readable.from(stroom, { highWaterMark: 16 }))
+      // A stream can end before its sender is done; a next request on that connection would wait for ever.
+      return antwoord
+        .headers({ 'content-type': NDJSON, connection: 'close' })
+        .send(Readable.from(stroom, { highWaterMark: 16 }))
     }
     const bundel = antwoordOp((vraag) => vraag, keuring('maakBundelBody'), verzoek.body) as Bundel
     return stuurJson(antwoord, await beantwoordBundel(bundel.vragen, meld))
