@@ -1,5 +1,5 @@
 import { setImmediate as evenWachten } from 'node:timers/promises'
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 import { eisInvoer, isVoordeurFout } from '@voordeur/kern'
 import { operaties } from './beschrijving.ts'
 import { antwoordOp } from './keur.ts'
@@ -9,8 +9,8 @@ import { type Probleem, Probleemfout, probleem, uitVoordeurFout } from './proble
 import { werkwoorden } from './werkwoorden/alle.ts'
 import type { Vraagoperatie } from './werkwoorden/typen.ts'
 
-type Bundelvraag = components['schemas']['Bundelvraag']
-type Bundelantwoord = components['schemas']['Bundelantwoord']
+type Bundelvraag = AlleenLezen<components['schemas']['Bundelvraag']>
+type Bundelantwoord = AlleenLezen<components['schemas']['Bundelantwoord']>
 
 /** By the last part of its address, what answers a question. */
 const OPERATIES = new Map(

@@ -1,6 +1,6 @@
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 
-type Schemas = components['schemas']
+type Schemas = AlleenLezen<components['schemas']>
 
 /** All that can be looked up: made from specs/ when the package is built, and never changed after that. */
 export interface Gegevens {

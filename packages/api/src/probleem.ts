@@ -1,8 +1,8 @@
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 import type { Foutplek, VoordeurFout } from '@voordeur/kern'
 
-export type Probleem = components['schemas']['Probleem']
-export type Probleemplek = components['schemas']['Probleemplek']
+export type Probleem = AlleenLezen<components['schemas']['Probleem']>
+export type Probleemplek = AlleenLezen<components['schemas']['Probleemplek']>
 type In = Probleemplek['in']
 
 /** What this server itself can have against a request, besides what is wrong with the facts. */

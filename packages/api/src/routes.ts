@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 import type { Operatie } from '@voordeur/regelbouw'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { stringify } from 'yaml'
@@ -19,7 +19,7 @@ import { Probleemfout, weiger } from './probleem.ts'
 import { werkwoorden } from './werkwoorden/alle.ts'
 import type { Vraagoperatie } from './werkwoorden/typen.ts'
 
-type Bundel = components['schemas']['Bundel']
+type Bundel = AlleenLezen<components['schemas']['Bundel']>
 
 export const NDJSON = 'application/x-ndjson'
 

@@ -103,7 +103,6 @@ nieuw.set('packages/api/src/generated/validatie.js', js)
 nieuw.set('packages/api/src/generated/validatie.d.ts', dts)
 const typen = astToString(
   await openapiTS(openapi as unknown as Parameters<typeof openapiTS>[0], {
-    immutable: true,
     alphabetize: false,
   }),
 )

@@ -1,11 +1,11 @@
-import type { components, operations } from '@voordeur/client'
+import type { AlleenLezen, components, operations } from '@voordeur/client'
 
-export type Schemas = components['schemas']
+export type Schemas = AlleenLezen<components['schemas']>
 
 type Van<K extends keyof operations, Waar extends 'query' | 'path'> = operations[K] extends {
-  readonly parameters: { readonly [P in Waar]?: infer Q }
+  parameters: { [P in Waar]?: infer Q }
 }
-  ? Q
+  ? AlleenLezen<Q>
   : Record<never, never>
 
 /** What is looked up: the query and the path, checked against the description. */
@@ -15,9 +15,9 @@ export interface Opzoekvraag<K extends keyof operations> {
 }
 
 type Gevonden<K extends keyof operations> = operations[K] extends {
-  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer A } } }
+  responses: { 200: { content: { 'application/json': infer A } } }
 }
-  ? A
+  ? AlleenLezen<A>
   : never
 
 export type Opzoekers<K extends keyof operations> = {

@@ -1,19 +1,17 @@
-import type { operations } from '@voordeur/client'
+import type { AlleenLezen, operations } from '@voordeur/client'
 
 /** What a request to this operation holds, as the OpenAPI description says. */
 export type Vraag<K extends keyof operations> = operations[K] extends {
-  readonly requestBody: { readonly content: { readonly 'application/json': infer B } }
+  requestBody: { content: { 'application/json': infer B } }
 }
-  ? B
+  ? AlleenLezen<B>
   : never
 
 /** What this operation answers with, as the OpenAPI description says. */
 export type Antwoord<K extends keyof operations> = operations[K] extends {
-  readonly responses: {
-    readonly 200: { readonly content: { readonly 'application/json': infer A } }
-  }
+  responses: { 200: { content: { 'application/json': infer A } } }
 }
-  ? A
+  ? AlleenLezen<A>
   : never
 
 /** Operations that put one question to one verb: pure, and the answer comes at once. */

@@ -1,4 +1,4 @@
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 import { isVoordeurFout } from '@voordeur/kern'
 import { toonMelding } from '@voordeur/regelbouw'
 import { Gebruiksfout } from '../uitgang.ts'
@@ -7,7 +7,7 @@ export function json(waarde: unknown): string {
   return JSON.stringify(waarde, null, 2)
 }
 
-type Probleem = components['schemas']['Probleem']
+type Probleem = AlleenLezen<components['schemas']['Probleem']>
 
 /** An error as data, in the shape of the API's problem details (RFC 9457). */
 export function foutAlsJson(fout: unknown): string {

@@ -1,4 +1,4 @@
-import type { components } from '@voordeur/client'
+import type { AlleenLezen, components } from '@voordeur/client'
 import { eisDatum, isDatum } from '@voordeur/kern'
 import {
   type Aanvraag,
@@ -20,7 +20,7 @@ import { toonVoorstel } from '../toon/voorstel.ts'
 import { toonWatAls } from '../toon/wat-als.ts'
 import { json } from './json.ts'
 
-type Antwoorden = components['schemas']
+type Antwoorden = AlleenLezen<components['schemas']>
 
 export interface Keuzes {
   readonly peildatum: string
