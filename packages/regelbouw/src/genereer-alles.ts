@@ -6,9 +6,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
 import { controleer } from './controleer.ts'
 import { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
+import { genereerVraagvalidatie } from './genereer/validatie.ts'
 import { toonMelding } from './melding.ts'
+import { bundelOpenapi } from './openapi/bundel.ts'
+import { vraagschemas } from './openapi/validatie.ts'
 import { laadSchemas } from './schemas.ts'
 import { laadSpecs } from './specs.ts'
 
@@ -92,16 +96,23 @@ for (const pakket of Object.keys(pakketten)) {
   const eigen = bewijzen.filter(({ tabel }) => tabel.startsWith(`${pakket}/`))
   if (eigen.length > 0) nieuw.set(`packages/${pakket}/bewijs.json`, `${JSON.stringify(eigen, null, 2)}\n`)
 }
-const openapi = join(wortel, 'specs/openapi/voordeur.v1.yaml')
-if (existsSync(openapi)) {
-  const ast = await openapiTS(new URL(`file://${openapi}`), { immutable: true, alphabetize: false })
-  nieuw.set(
-    'packages/cli/src/generated/openapi.ts',
-    `// Gemaakt door openapi-typescript uit specs/openapi/voordeur.v1.yaml. Niet met de hand wijzigen.\n${astToString(ast)}`,
-  )
-}
+const beschrijving = 'specs/openapi/voordeur.v1.yaml'
+const openapi = bundelOpenapi(parse(readFileSync(join(wortel, beschrijving), 'utf8')), schemas)
+nieuw.set('packages/api/openapi.json', `${JSON.stringify(openapi, null, 1)}\n`)
+const { js, dts } = await genereerVraagvalidatie(vraagschemas(openapi), beschrijving, resolveMap)
+nieuw.set('packages/api/src/generated/validatie.js', js)
+nieuw.set('packages/api/src/generated/validatie.d.ts', dts)
+const typen = astToString(
+  await openapiTS(openapi as unknown as Parameters<typeof openapiTS>[0], {
+    alphabetize: false,
+  }),
+)
+nieuw.set(
+  'packages/client/src/generated/openapi.ts',
+  `// Gemaakt door openapi-typescript uit ${beschrijving}. Niet met de hand wijzigen.\n${typen}`,
+)
 
-const oud = Object.keys(pakketten).flatMap((pakket) => {
+const oud = [...Object.keys(pakketten), 'api', 'client', 'cli'].flatMap((pakket) => {
   const map = `packages/${pakket}/src/generated`
   return existsSync(join(wortel, map)) ? readdirSync(join(wortel, map)).map((naam) => `${map}/${naam}`) : []
 })

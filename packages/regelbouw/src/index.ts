@@ -5,7 +5,15 @@ export { type Controle, controleer } from './controleer.ts'
 export type * from './generated/typen.ts'
 export { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
 export { type Grootboek, type Grootboekregel, grootboek } from './grootboek.ts'
+export { hash } from './hash.ts'
 export { type Melding, toonMelding } from './melding.ts'
+export {
+  bundelOpenapi,
+  type Openapi,
+  type Operatie,
+  operaties,
+  type Parameter,
+} from './openapi/bundel.ts'
 export { type Feitsoort, laadSchemas, type Schemafout, type Schemas } from './schemas.ts'
 export { type Bestand, domeinVan, laadSpecs, type Specs } from './specs.ts'
 export { type Dimensie, type Klasse, ruimte } from './tabel.ts'

@@ -1,13 +1,13 @@
+import type { AlleenLezen, components } from '@voordeur/client'
 import { isVoordeurFout } from '@voordeur/kern'
 import { toonMelding } from '@voordeur/regelbouw'
-import type { components } from '../generated/openapi.ts'
 import { Gebruiksfout } from '../uitgang.ts'
 
 export function json(waarde: unknown): string {
   return JSON.stringify(waarde, null, 2)
 }
 
-export type Probleem = components['schemas']['Probleem']
+export type Probleem = AlleenLezen<components['schemas']['Probleem']>
 
 /** An error as data, in the shape of the API's problem details (RFC 9457). */
 export function foutAlsJson(fout: unknown): string {
@@ -19,6 +19,7 @@ export function probleemVan(fout: unknown): Probleem {
   if (fout instanceof Gebruiksfout) return gebruiksprobleem(fout)
   if (!isVoordeurFout(fout)) throw fout
   return {
+    type: probleemsoort(fout.code),
     status: 400,
     title: 'De invoer klopt niet',
     detail: fout.message,
@@ -37,5 +38,17 @@ export function probleemVan(fout: unknown): Probleem {
 /** What is wrong with the command or with a file as a whole has no place in the data. */
 function gebruiksprobleem({ message, meldingen }: Gebruiksfout): Probleem {
   const detail = [message, ...meldingen.map(toonMelding)].join('\n')
-  return { status: 400, title: 'De opdracht klopt niet', detail, code: 'opdracht_ongeldig', errors: [] }
+  return {
+    type: probleemsoort('opdracht_ongeldig'),
+    status: 400,
+    title: 'De opdracht klopt niet',
+    detail,
+    code: 'opdracht_ongeldig',
+    errors: [],
+  }
+}
+
+/** The address that names a kind of problem, as in the API. */
+function probleemsoort(code: string): string {
+  return `https://voordeur.dev/problemen/${code}`
 }

@@ -1,3 +1,4 @@
+import type { AlleenLezen, components } from '@voordeur/client'
 import { eisDatum, isDatum } from '@voordeur/kern'
 import {
   type Aanvraag,
@@ -11,7 +12,6 @@ import {
   vergelijk,
   watAls,
 } from '@voordeur/urgentie'
-import type { components } from '../generated/openapi.ts'
 import { leesInvoer, STANDAARDINVOER } from '../invoer.ts'
 import { toonGemeenten, toonToetsing, toonVergelijking } from '../toon/regeling.ts'
 import { papier } from '../toon/tekst.ts'
@@ -20,7 +20,7 @@ import { toonVoorstel } from '../toon/voorstel.ts'
 import { toonWatAls } from '../toon/wat-als.ts'
 import { json } from './json.ts'
 
-type Antwoorden = components['schemas']
+type Antwoorden = AlleenLezen<components['schemas']>
 
 export interface Keuzes {
   readonly peildatum: string
@@ -30,22 +30,22 @@ export interface Keuzes {
 }
 
 export function beoordeelBestand(bestand: string, keuzes: Keuzes): string {
-  const antwoord: Antwoorden['Voorstel'] = beoordeel(leesInvoer(bestand) as Aanvraag, context(keuzes))
+  const antwoord: Antwoorden['UrgentieVoorstel'] = beoordeel(leesInvoer(bestand) as Aanvraag, context(keuzes))
   return keuzes.json ? json(antwoord) : toonVoorstel(antwoord, papier())
 }
 
 export function watAlsBestand(bestand: string, keuzes: Keuzes): string {
-  const antwoord: Antwoorden['WatAls'] = watAls(leesInvoer(bestand) as Aanvraag, context(keuzes))
+  const antwoord: Antwoorden['UrgentieWatAls'] = watAls(leesInvoer(bestand) as Aanvraag, context(keuzes))
   return keuzes.json ? json(antwoord) : toonWatAls(antwoord, papier())
 }
 
 export function toets(gemeente: string, keuzes: Keuzes): string {
-  const antwoord: Antwoorden['Toetsing'] = toetsVerordening(regeling(gemeente), keuzes.peildatum)
+  const antwoord: Antwoorden['UrgentieToetsing'] = toetsVerordening(regeling(gemeente), keuzes.peildatum)
   return keuzes.json ? json(antwoord) : toonToetsing(antwoord, papier())
 }
 
 export function vergelijkTwee(a: string, b: string, keuzes: Keuzes): string {
-  const antwoord: Antwoorden['Vergelijking'] = vergelijk(regeling(a), regeling(b), keuzes.peildatum)
+  const antwoord: Antwoorden['UrgentieVergelijking'] = vergelijk(regeling(a), regeling(b), keuzes.peildatum)
   return keuzes.json ? json(antwoord) : toonVergelijking(antwoord, papier())
 }
 

@@ -2,6 +2,7 @@ import { isDatum } from '@voordeur/kern'
 import { _, Ajv, type AnySchemaObject } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import type { Vraagschemas } from '../openapi/validatie.ts'
 import type { Schemas } from '../schemas.ts'
 import { constante, kop } from './tekst.ts'
 
@@ -14,6 +15,32 @@ export async function genereerValidatie(
   namen: readonly string[],
   resolveMap: string,
 ): Promise<{ js: string; dts: string }> {
+  const functies = Object.fromEntries(namen.map((naam) => [constante(naam), schemas.schema(naam)!.$id!]))
+  const bestanden = namen.map((naam) => `schemas/${naam}.schema.json`)
+  return schrijfValideerders(
+    schemas.namen.map((naam) => schemas.schema(naam)!),
+    functies,
+    bestanden,
+    resolveMap,
+  )
+}
+
+/** Validators of every request of an OpenAPI description, in the same way. */
+export async function genereerVraagvalidatie(
+  { gedeeld, schemas }: Vraagschemas,
+  bestand: string,
+  resolveMap: string,
+): Promise<{ js: string; dts: string }> {
+  const functies = Object.fromEntries(Object.entries(schemas).map(([naam, schema]) => [naam, schema.$id!]))
+  return schrijfValideerders([gedeeld, ...Object.values(schemas)], functies, [bestand], resolveMap)
+}
+
+async function schrijfValideerders(
+  schemas: readonly AnySchemaObject[],
+  functies: Readonly<Record<string, string>>,
+  bestanden: readonly string[],
+  resolveMap: string,
+): Promise<{ js: string; dts: string }> {
   // Our schemas use nothing that 2020-12 added, and the plain Ajv writes smaller code.
   const ajv = new Ajv({
     allErrors: true,
@@ -24,9 +51,10 @@ export async function genereerValidatie(
     formats: { date: isDatum },
     code: { source: true, esm: true, lines: true, formats: _`formaten` },
   })
-  for (const naam of schemas.namen) ajv.addSchema(zonderTekst(schemas.schema(naam)!))
-  const functies = Object.fromEntries(namen.map((naam) => [constante(naam), schemas.schema(naam)!.$id!]))
-  const bron = `import { isDatum } from '@voordeur/kern'\nconst formaten = { date: isDatum }\n${kaal(standaloneCode.default(ajv, functies))}`
+  // What OpenAPI adds, and what is there for people only.
+  ajv.addVocabulary(['components', 'example'])
+  for (const schema of schemas) ajv.addSchema(zonderTekst(schema))
+  const bron = `import { isDatum } from '@voordeur/kern'\nconst formaten = { date: isDatum }\n${kaal(standaloneCode.default(ajv, { ...functies }))}`
   const gebundeld = await build({
     stdin: { contents: bron, resolveDir: resolveMap, loader: 'js' },
     bundle: true,
@@ -39,7 +67,6 @@ export async function genereerValidatie(
     legalComments: 'none',
     charset: 'utf8',
   })
-  const bestanden = namen.map((naam) => `schemas/${naam}.schema.json`)
   return {
     js: `${kop(...bestanden)}${gebundeld.outputFiles[0]!.text}`,
     dts: `${kop(...bestanden)}import type { Valideerder } from '@voordeur/kern'\n${Object.keys(functies)

@@ -1,0 +1,5 @@
+export type { Gegevens } from './gegevens.ts'
+export type { Logregel, Schrijver } from './logboek.ts'
+export type { Serveropties } from './opties.ts'
+export { createServer } from './server.ts'
+export { type Luisterend, type Luisteropties, start } from './start.ts'

@@ -1,0 +1,17 @@
+import {
+  type Akkoordtoets,
+  type Toetscontext,
+  toets,
+  vergelijk,
+  zoekPassages,
+} from '@voordeur/coalitieakkoord'
+import type { Werkwoorden } from './typen.ts'
+
+// The casts only take away `readonly`: no verb changes what it is given.
+export const coalitieakkoord: Werkwoorden<
+  'maakAkkoordpassages' | 'maakCoalitieakkoordToetsing' | 'maakCoalitieakkoordVergelijking'
+> = {
+  maakAkkoordpassages: ({ tekst, ...context }) => zoekPassages(tekst, context),
+  maakCoalitieakkoordToetsing: ({ akkoord, ...context }) => toets(akkoord, context as Toetscontext),
+  maakCoalitieakkoordVergelijking: ({ a, b }) => vergelijk(a as Akkoordtoets, b as Akkoordtoets),
+}
