@@ -69,7 +69,7 @@ describe('voordeur coalitieakkoord toets', () => {
     expect(plek('Niet bekend is of dit het hele document is')).toBeGreaterThan(0)
     expect(plek('Niet bekend is of dit het hele document is')).toBeLessThan(plek('Per thema'))
     expect(opEenRegel(uit)).toContain('Onbekend is of het elders in het akkoord staat')
-    expect(opEenRegel(uit)).toContain('? Is dit het hele akkoord, met alle bijlagen?')
+    expect(opEenRegel(uit)).toContain('? Is dit het hele document, met alle bijlagen?')
   })
 
   it('geeft met --json het bestand, wat er bij het lezen opviel en het antwoord van het werkwoord', () => {

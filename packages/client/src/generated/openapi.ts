@@ -493,6 +493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-toetsingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staat in een Wmo-plan of een regiovisie wat erin hoort? */
+        post: operations["maakPlanToetsing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/coalitieakkoord-vergelijkingen": {
         parameters: {
             query?: never;
@@ -1176,7 +1193,7 @@ export interface components {
              * @description Het laatste deel van het adres waarop u deze vraag los zou stellen
              * @enum {string}
              */
-            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "coalitieakkoord-vergelijkingen";
+            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen";
             /** @description De body die daar hoort. */
             vraag: {
                 [key: string]: unknown;
@@ -1376,6 +1393,35 @@ export interface components {
          */
         CoalitieakkoordPassages: {
             passages: components["schemas"]["CoalitieakkoordPassage"][];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
+         * Planoordelen
+         * @description Per onderdeel van de lijst wat een mens ervan vindt: 0 ontbreekt, 1 genoemd, 2 uitgewerkt.
+         */
+        CoalitieakkoordPlanoordelen: {
+            [key: string]: 0 | 1 | 2;
+        };
+        /**
+         * Plantoets
+         * @description Wat een Wmo-plan of een regiovisie over geweld achter de voordeur zegt. De software wijst passages aan; of een onderdeel is uitgewerkt, zegt alleen een mens.
+         */
+        CoalitieakkoordPlantoets: {
+            uitkomst: components["schemas"]["CoalitieakkoordToetsuitkomst"];
+            titel: string;
+            akkoord: components["schemas"]["CoalitieakkoordAkkoordkenmerken"];
+            /** @description Hoe ver elk onderdeel komt, met de oordelen van een mens erin verwerkt. */
+            uitslag: components["schemas"]["Toetsuitslag"];
+            /** @description Hoe ver elk onderdeel komt volgens de software alleen: hooguit genoemd. */
+            gevonden: components["schemas"]["Toetsuitslag"];
+            /** @description De passages die een onderdeel steunen. */
+            passages: components["schemas"]["CoalitieakkoordPassage"][];
+            oordelen: components["schemas"]["CoalitieakkoordPlanoordelen"];
+            /** @description Elk onderdeel van de lijst, met de reden en de bron. */
+            motivering: components["schemas"]["Motivering"][];
+            ontbreekt: components["schemas"]["OntbrekendFeit"][];
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
             versie: components["schemas"]["Versie"];
         };
         /**
@@ -4246,6 +4292,16 @@ export interface components {
             tekst: string | components["schemas"]["CoalitieakkoordAkkoordtekst"];
             peildatum: components["schemas"]["Datum"];
         };
+        PlanVraag: {
+            plan: components["schemas"]["CoalitieakkoordAkkoord"];
+            /**
+             * @description Waar het naast ligt.
+             * @enum {string}
+             */
+            lijst: "wmo-plan" | "regiovisie";
+            oordelen?: components["schemas"]["CoalitieakkoordPlanoordelen"];
+            peildatum: components["schemas"]["Datum"];
+        };
         PlichtVraag: {
             vraag: components["schemas"]["MeldcodePlichtvraag"];
             peildatum: components["schemas"]["Datum"];
@@ -6301,6 +6357,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoalitieakkoordAkkoordtoets"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakPlanToetsing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVraag"];
+            };
+        };
+        responses: {
+            /** @description Per onderdeel wat ervan gevonden is; of het is uitgewerkt, zegt een mens */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoalitieakkoordPlantoets"];
                 };
             };
             400: components["responses"]["Invoerfout"];
