@@ -16,6 +16,7 @@ export class Drukte {
   readonly #wekker: NodeJS.Timeout
   #bezig = 0
   #achter = 0
+  #teVeelVanEen = false
 
   constructor(grenzen: Drukgrenzen) {
     this.#grenzen = grenzen
@@ -27,16 +28,24 @@ export class Drukte {
     }, ELKE).unref()
   }
 
-  /** Throws 429 or 503 if this one is too many. Else it counts until {@link uit}. */
-  in(afzender: string): void {
+  /** May this one be answered? If so it counts until {@link uit}. */
+  in(afzender: string): boolean {
     const { gelijktijdig, perAfzender } = this.#grenzen
-    if (this.#bezig >= gelijktijdig || this.isAchter) throw weiger('bezet', STRAKS)
+    this.#teVeelVanEen = false
+    if (this.#bezig >= gelijktijdig || this.isAchter) return false
     if (perAfzender > 0) {
       const nu = this.#perAfzender.get(afzender) ?? 0
-      if (nu >= perAfzender) throw weiger('te_veel', STRAKS)
+      this.#teVeelVanEen = nu >= perAfzender
+      if (this.#teVeelVanEen) return false
       this.#perAfzender.set(afzender, nu + 1)
     }
     this.#bezig += 1
+    return true
+  }
+
+  /** Why the last one may not: 429 if its sender has too many, else 503. */
+  weigering(): Error {
+    return weiger(this.#teVeelVanEen ? 'te_veel' : 'bezet', STRAKS)
   }
 
   uit(afzender: string): void {

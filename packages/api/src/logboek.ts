@@ -1,4 +1,5 @@
 import { VERSIE } from './beschrijving.ts'
+import type { Spoor } from './spoor.ts'
 
 /**
  * One line of the log, named as OpenTelemetry does. There is no field for an address, a query, a header, a body or the
@@ -22,22 +23,38 @@ export interface Logregel {
 
 export type Schrijver = (regel: Logregel) => void
 
+const DIENST = {
+  'service.name': 'voordeur-api',
+  'service.version': VERSIE,
+  'process.pid': process.pid,
+} as const
+
 export function logregel(
   body: Logregel['body'],
   attributes: Logregel['attributes'],
   severity: Logregel['severity_text'] = 'INFO',
+  spoor?: Spoor,
 ): Logregel {
   return {
-    timestamp: new Date().toISOString(),
+    timestamp: nu(),
     severity_text: severity,
     body,
-    attributes: {
-      'service.name': 'voordeur-api',
-      'service.version': VERSIE,
-      'process.pid': process.pid,
-      ...attributes,
-    },
+    ...(spoor && { trace_id: spoor.traceId, span_id: spoor.spanId }),
+    attributes: { ...DIENST, ...attributes },
   }
+}
+
+let tijd = 0
+let tijdtekst = ''
+
+/** The moment in UTC; the text is made once per millisecond. */
+function nu(): string {
+  const hier = Date.now()
+  if (hier !== tijd) {
+    tijd = hier
+    tijdtekst = new Date(hier).toISOString()
+  }
+  return tijdtekst
 }
 
 /**

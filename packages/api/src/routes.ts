@@ -10,34 +10,17 @@ import { beantwoordBundel, beantwoordStroom, stel, stukkenVan } from './bundels.
 import { leesDocument } from './documenten.ts'
 import { antwoordOp } from './keur.ts'
 import { keuring } from './keuringen.ts'
-import { JSON_SOORT } from './koppen.ts'
+import { JSON_SOORT, stuurJson } from './koppen.ts'
 import { meegeleverd } from './meegeleverd.ts'
 import type { Vasteopties } from './opties.ts'
 import { domeinlijsten } from './opzoeken/domeinen.ts'
 import { regelzoekers } from './opzoeken/regels.ts'
 import { Probleemfout, weiger } from './probleem.ts'
+import { NDJSON, type Routekeuze } from './routekeuze.ts'
 import { werkwoorden } from './werkwoorden/alle.ts'
 import type { Vraagoperatie } from './werkwoorden/typen.ts'
 
 type Bundel = AlleenLezen<components['schemas']['Bundel']>
-
-export const NDJSON = 'application/x-ndjson'
-
-/** What a route reads, gives, and whether every website may read it. Kept with the route, for the hooks. */
-export interface Routekeuze {
-  /** Its path as in the description: for the log, which never holds the address itself. */
-  readonly route: string
-  readonly leest: readonly string[]
-  readonly geeft: readonly string[]
-  readonly openbaar: boolean
-  /** It answers also when the server is too busy for anything else. */
-  readonly altijd: boolean
-  readonly maxBytes: number
-}
-
-declare module 'fastify' {
-  interface FastifyContextConfig extends Partial<Routekeuze> {}
-}
 
 /** What the routes ask of the server they are part of. */
 export interface Omgeving {
@@ -95,7 +78,7 @@ function antwoorderVoor(
   if (eigen) return eigen(omgeving)
   if (Object.hasOwn(werkwoorden, operationId)) {
     const operatie = operationId as Vraagoperatie
-    return (verzoek, antwoord) => stuurJson(antwoord, stel(operatie, verzoek.body))
+    return (verzoek, antwoord) => stuurJson(verzoek, antwoord, stel(operatie, verzoek.body))
   }
   const zoek = zoekers[operationId]
   const keurQuery = keuring(`${operationId}Query`)
@@ -106,7 +89,9 @@ function antwoorderVoor(
     const gevonden = opgezocht(pad as object, () =>
       antwoordOp((gekeurd) => zoek({ query: gekeurd, pad } as never), keurQuery, query, 'query'),
     )
-    return metVingerafdruk ? stuurMetEtag(verzoek, antwoord, gevonden) : stuurJson(antwoord, gevonden)
+    return metVingerafdruk
+      ? stuurMetEtag(verzoek, antwoord, gevonden)
+      : stuurJson(verzoek, antwoord, gevonden)
   }
 }
 
@@ -122,10 +107,6 @@ function opgezocht(pad: object, zoek: () => unknown): unknown {
     if (errors.some(({ location }) => Object.hasOwn(pad, location.slice(1)))) throw weiger('niet_gevonden')
     throw fout
   }
-}
-
-function stuurJson(antwoord: FastifyReply, waarde: unknown): FastifyReply {
-  return antwoord.header('content-type', JSON_SOORT).send(JSON.stringify(waarde))
 }
 
 /** A rule's version is known by its hash; of anything else the fingerprint of the text is taken. */
@@ -152,17 +133,17 @@ const EIGEN: Readonly<Record<string, Maker>> = {
     openapiYaml ??= stringify(openapi, { aliasDuplicateObjects: false })
     return antwoord.header('content-type', 'application/yaml').send(openapiYaml)
   },
-  toonGezondheidLive: () => (_, antwoord) => stuurJson(antwoord, { status: 'ok' }),
+  toonGezondheidLive: () => (verzoek, antwoord) => stuurJson(verzoek, antwoord, { status: 'ok' }),
   toonGezondheidReady:
     ({ isGereed }) =>
-    (_, antwoord) => {
+    (verzoek, antwoord) => {
       if (!isGereed()) throw weiger('bezet', { 'retry-after': '1' })
-      return stuurJson(antwoord, { status: 'ok' })
+      return stuurJson(verzoek, antwoord, { status: 'ok' })
     },
   maakDocumentlezing:
     ({ opties: { leestijd, maxBestandBytes } }) =>
     async (verzoek, antwoord) =>
-      stuurJson(antwoord, await leesDocument(verzoek.body as Buffer, leestijd, maxBestandBytes)),
+      stuurJson(verzoek, antwoord, await leesDocument(verzoek.body as Buffer, leestijd, maxBestandBytes)),
   maakBundel: (omgeving) => async (verzoek, antwoord) => {
     const meld = (fout: unknown) => omgeving.meldStoring(fout, verzoek)
     if (verzoek.isStroom) {
@@ -174,6 +155,6 @@ const EIGEN: Readonly<Record<string, Maker>> = {
         .send(Readable.from(stroom, { highWaterMark: 16 }))
     }
     const bundel = antwoordOp((vraag) => vraag, keuring('maakBundelBody'), verzoek.body) as Bundel
-    return stuurJson(antwoord, await beantwoordBundel(bundel.vragen, meld))
+    return stuurJson(verzoek, antwoord, await beantwoordBundel(bundel.vragen, meld))
   },
 }

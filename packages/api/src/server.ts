@@ -1,29 +1,20 @@
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { Adressen, zonderQuery } from './adressen.ts'
+import { Adressen } from './adressen.ts'
 import { voegDocumentatieToe } from './documentatie/route.ts'
 import { Drukte } from './drukte.ts'
-import { KOPPEN, PROBLEEM, ZICHTBAAR } from './koppen.ts'
+import { KOPPEN, koppenVoor, PROBLEEM } from './koppen.ts'
 import { leesBytes, leesJson } from './lichaam.ts'
 import { logregel, vindplaatsVan } from './logboek.ts'
-import { isSoort, kiesSoort } from './onderhandeling.ts'
-import { type Serveropties, type Vasteopties, vasteOpties } from './opties.ts'
+import { isSoort } from './onderhandeling.ts'
+import { ontvang, ontvangOnbekend } from './ontvangst.ts'
+import { type Serveropties, vasteOpties } from './opties.ts'
 import { type Probleem, Probleemfout, probleem, weiger } from './probleem.ts'
-import { maakRoutes, NDJSON } from './routes.ts'
-import { alsTraceparent, type Spoor, spoorVan } from './spoor.ts'
-import { HANDBOEK, voegHandboekToe } from './statisch.ts'
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    spoor: Spoor
-    /** The body is read as a stream, and the answer is one. */
-    isStroom: boolean
-  }
-  interface FastifyInstance {
-    /** From now on `ready` says no, and every answer closes its connection. */
-    stopMetAannemen(): void
-  }
-}
+import { NDJSON, ONBEKEND, type Routekeuze } from './routekeuze.ts'
+import { maakRoutes } from './routes.ts'
+import { alsTraceparent, spoorVan } from './spoor.ts'
+import { voegHandboekToe } from './statisch.ts'
+import { noteer } from './verzoeklog.ts'
 
 /**
  * Makes the server; nothing listens yet. For a test, `inject` asks it questions without a network.
@@ -46,7 +37,8 @@ export function createServer(opties: Serveropties = {}): FastifyInstance {
     logger: false,
     // The address may hold anything, so Fastify's own sentences about it are never sent.
     frameworkErrors: (_, verzoek, antwoord) => {
-      begin(verzoek, antwoord)
+      begin(verzoek, antwoord, ONBEKEND)
+      antwoord.headers(koppenVoor(verzoek))
       void stuurProbleem(antwoord, probleem('verzoek_onleesbaar'))
     },
     clientErrorHandler: onleesbaarVerzoek,
@@ -64,49 +56,72 @@ export function createServer(opties: Serveropties = {}): FastifyInstance {
     },
   })
 
-  const begin = (verzoek: FastifyRequest, antwoord: FastifyReply) => {
+  const { logboek } = vast
+  /** What is known of every request from the beginning, also of one that can't be read. */
+  const begin = (verzoek: FastifyRequest, antwoord: FastifyReply, keuze: Routekeuze) => {
     verzoek.spoor = spoorVan(verzoek.headers['traceparent'])
-    antwoord.headers(KOPPEN).header('traceparent', alsTraceparent(verzoek.spoor))
-    if (stopt) antwoord.header('connection', 'close')
-    noteer(verzoek, antwoord, vast)
+    verzoek.keuze = keuze
+    verzoek.laatste = stopt
+    const vanaf = performance.now()
+    const afzender = vast.gelijktijdigPerAfzender > 0 ? verzoek.ip : ''
+    const telt = !keuze.altijd && drukte.in(afzender)
+    // Comes after every answer, and also when the other side gave up.
+    antwoord.raw.once('close', () => {
+      if (telt) drukte.uit(afzender)
+      noteer(verzoek, antwoord, vanaf, logboek)
+    })
+    if (!telt && !keuze.altijd) throw drukte.weigering()
   }
-  server.decorateRequest('spoor', undefined as never)
+  server.decorateRequest('spoor', null as never)
+  server.decorateRequest('keuze', null as never)
+  server.decorateRequest('herkomst', '*')
   server.decorateRequest('isStroom', false)
+  server.decorateRequest('laatste', false)
   server.decorate('stopMetAannemen', () => {
     stopt = true
   })
 
+  server.addHook('onRoute', (route) => {
+    const keuze: Routekeuze = { ...ONBEKEND, altijd: false, ...route.config }
+    route.onRequest = (verzoek, antwoord, verder) => {
+      try {
+        begin(verzoek, antwoord, keuze)
+        ontvang(verzoek, keuze, vast)
+      } catch (fout) {
+        verder(fout as Error)
+        return
+      }
+      verder()
+    }
+  })
   server.addHook('onRequest', (verzoek, antwoord, verder) => {
-    begin(verzoek, antwoord)
+    if (!verzoek.is404) return verder()
     try {
-      ontvang(verzoek, antwoord, vast, adressen)
+      begin(verzoek, antwoord, ONBEKEND)
+      ontvangOnbekend(verzoek, antwoord, vast, adressen)
     } catch (fout) {
       verder(fout as Error)
-      return
     }
-    if (antwoord.sent) return
-    const { config } = verzoek.routeOptions
-    if (config.altijd) return verder()
-    try {
-      drukte.in(verzoek.ip)
-    } catch (fout) {
-      verder(fout as Error)
-      return
-    }
-    eenmaalBij(antwoord.raw, () => drukte.uit(verzoek.ip))
-    verder()
+  })
+  server.addHook('onSend', (verzoek, antwoord, inhoud, verder) => {
+    for (const [naam, waarde] of Object.entries(koppenVoor(verzoek)))
+      if (!antwoord.hasHeader(naam)) antwoord.header(naam, waarde)
+    verder(null, inhoud)
   })
 
   server.removeAllContentTypeParsers()
-  server.addContentTypeParser('*', async (verzoek: FastifyRequest) => {
-    const { config } = verzoek.routeOptions
+  server.addContentTypeParser('*', (verzoek: FastifyRequest, lichaam, verder) => {
     const soort = verzoek.headers['content-type']
     if (isSoort(soort, NDJSON)) {
       verzoek.isStroom = true
-      return undefined
+      verder(null)
+      return
     }
-    const bytes = await leesBytes(verzoek.raw, { maxBytes: config.maxBytes ?? 0, tijd: vast.lichaamstijd })
-    return isSoort(soort, 'application/json') ? leesJson(bytes) : bytes
+    leesBytes(lichaam, { maxBytes: verzoek.keuze.maxBytes, tijd: vast.lichaamstijd }, (fout, bytes) => {
+      if (fout) verder(fout)
+      else if (!isSoort(soort, 'application/json')) verder(null, bytes)
+      else leesOfWeiger(bytes!, verder)
+    })
   })
 
   server.setNotFoundHandler(() => {
@@ -117,20 +132,13 @@ export function createServer(opties: Serveropties = {}): FastifyInstance {
     meldStoring(fout, verzoek)
     return stuurProbleem(antwoord, probleem('storing'))
   })
-  const meldStoring = (fout: unknown, { spoor, routeOptions }: FastifyRequest) => {
-    vast.logboek({
-      ...logregel(
-        'storing',
-        {
-          'http.route': routeOptions.config.route ?? '',
-          'exception.type': fout instanceof Error ? fout.name : typeof fout,
-          'exception.stacktrace': vindplaatsVan(fout),
-        },
-        'ERROR',
-      ),
-      trace_id: spoor.traceId,
-      span_id: spoor.spanId,
-    })
+  const meldStoring = (fout: unknown, { spoor, keuze }: FastifyRequest) => {
+    const attributen = {
+      'http.route': keuze.route,
+      'exception.type': fout instanceof Error ? fout.name : typeof fout,
+      'exception.stacktrace': vindplaatsVan(fout),
+    }
+    logboek(logregel('storing', attributen, 'ERROR', spoor))
   }
 
   maakRoutes(server, adressen, {
@@ -147,108 +155,24 @@ export function createServer(opties: Serveropties = {}): FastifyInstance {
 /** Milliseconds that receiving a request may take in all: a stream of questions may go on for long. */
 const STROOMTIJD = 15 * 60_000
 
-/** What can be said of a request before its body is read. Throws the problem, or answers a preflight. */
-function ontvang(
-  verzoek: FastifyRequest,
-  antwoord: FastifyReply,
-  opties: Vasteopties,
-  adressen: Adressen,
-): void {
-  const { config } = verzoek.routeOptions
-  const { headers, method } = verzoek
-  if (verzoek.is404) {
-    const methoden = adressen.methodenVan(zonderQuery(verzoek.url))
-    if (methoden === undefined) {
-      staatToe(antwoord, '*')
-      throw weiger('niet_gevonden')
-    }
-    staatToe(antwoord, toegestaneHerkomst(headers.origin, opties, !methoden.includes('POST')))
-    if (method !== 'OPTIONS') throw weiger('methode_onbekend', { allow: methoden })
-    antwoord.headers({
-      allow: methoden,
-      'access-control-allow-methods': methoden,
-      'access-control-allow-headers': 'Accept, Content-Type, If-None-Match, traceparent',
-      'access-control-max-age': '600',
-    })
-    void antwoord.code(204).send()
-    return
-  }
-  const { leest = [], geeft = [], openbaar = true } = config
-  // The router takes an empty name for a name.
-  if (config.route !== HANDBOEK && verzoek.url !== '/' && zonderQuery(verzoek.url).endsWith('/')) {
-    staatToe(antwoord, '*')
-    throw weiger('niet_gevonden')
-  }
-  staatToe(antwoord, toegestaneHerkomst(headers.origin, opties, openbaar))
-  const isStroom = leest.includes(NDJSON) && isSoort(headers['content-type'], NDJSON)
-  // What comes in as a stream goes out as one.
-  const soorten = leest.includes(NDJSON) ? [isStroom ? NDJSON : geeft[0]!] : geeft
-  if (geeft.length > 0 && kiesSoort(headers.accept, soorten) === undefined)
-    throw weiger('soort_niet_aanvaard', {}, `${soorten.join(', ')}.`)
-  if (leest.length === 0) return
-  const soort = leest.find((een) => isSoort(headers['content-type'], een))
-  const codering = headers['content-encoding']
-  if (soort === undefined || (codering !== undefined && codering !== 'identity'))
-    throw weiger('soort_onbekend', { accept: leest.join(', ') }, `${leest.join(', ')}, zonder compressie.`)
-}
-
-function toegestaneHerkomst(
-  herkomst: string | undefined,
-  { herkomsten }: Vasteopties,
-  openbaar: boolean,
-): string | undefined {
-  if (openbaar) return '*'
-  return herkomst !== undefined && herkomsten.includes(herkomst) ? herkomst : undefined
-}
-
-function staatToe(antwoord: FastifyReply, herkomst: string | undefined): void {
-  if (herkomst !== '*') antwoord.header('vary', 'Origin')
-  if (herkomst === undefined) return
-  antwoord.headers({ 'access-control-allow-origin': herkomst, 'access-control-expose-headers': ZICHTBAAR })
-}
-
 function stuurProbleem(antwoord: FastifyReply, { ...inhoud }: Probleem): FastifyReply {
   return antwoord.code(inhoud.status).header('content-type', PROBLEEM).send(JSON.stringify(inhoud))
 }
 
-/** A line in the log when the answer is out, or when the other side gave up. */
-function noteer(verzoek: FastifyRequest, antwoord: FastifyReply, { logboek }: Vasteopties): void {
-  const vanaf = performance.now()
-  eenmaalBij(antwoord.raw, (afgebroken) => {
-    const { spoor, method, routeOptions } = verzoek
-    const status = antwoord.raw.statusCode
-    logboek({
-      ...logregel(
-        'verzoek',
-        {
-          'http.request.method': method,
-          // Its path as in the description. An address that is not known may hold anything, so it is not written.
-          'http.route': routeOptions.config?.route ?? 'onbekend',
-          'http.response.status_code': status,
-          'http.server.request.duration': Math.round((performance.now() - vanaf) * 1000) / 1e6,
-          ...(afgebroken && { 'error.type': 'afgebroken' }),
-        },
-        status >= 500 ? 'WARN' : 'INFO',
-      ),
-      trace_id: spoor.traceId,
-      span_id: spoor.spanId,
-    })
-  })
-}
-
-/** An answer that is out is finished and then closed; one that was given up is closed only. */
-function eenmaalBij(antwoord: FastifyReply['raw'], doe: (afgebroken: boolean) => void): void {
-  let gedaan = false
-  const eenmaal = (afgebroken: boolean) => {
-    if (gedaan) return
-    gedaan = true
-    doe(afgebroken)
+function leesOfWeiger(bytes: Buffer, verder: (fout: Error | null, body?: unknown) => void): void {
+  let body: unknown
+  try {
+    body = leesJson(bytes)
+  } catch (fout) {
+    verder(fout as Error)
+    return
   }
-  antwoord.once('finish', () => eenmaal(false)).once('close', () => eenmaal(true))
+  verder(null, body)
 }
 
 /** A plain object; a name that stands there twice becomes a list, which no description allows. */
 function leesQuery(tekst: string): Record<string, string | readonly string[]> {
+  if (tekst === '') return {}
   const velden = new URLSearchParams(tekst)
   return Object.fromEntries(
     [...new Set(velden.keys())].map((naam) => {

@@ -11,6 +11,7 @@ const VORM = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/
 
 /** Goes on with the trace of the sender, if there is a valid one; else begins a new one. */
 export function spoorVan(traceparent: unknown): Spoor {
+  if (traceparent === undefined) return { traceId: hex(16), spanId: hex(8), vlaggen: '00' }
   const spanId = hex(8)
   const gelezen = typeof traceparent === 'string' ? VORM.exec(traceparent) : null
   if (gelezen) {

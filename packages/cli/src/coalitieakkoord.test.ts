@@ -319,10 +319,12 @@ describe('voordeur coalitieakkoord meet', () => {
     const sets = (opties: readonly string[]): readonly { id: string; fouten?: unknown[] }[] =>
       JSON.parse(voordeur(['coalitieakkoord', 'meet', '--json', ...opties]).uit)
     const metFouten = (opties: readonly string[]) =>
-      sets(opties).flatMap(({ id, fouten }) => (fouten ? [id.replace('coalitieakkoord/zinnen-', '')] : []))
+      sets(opties)
+        .flatMap(({ id, fouten }) => (fouten ? [id.replace('coalitieakkoord/zinnen-', '')] : []))
+        .toSorted()
     expect(metFouten([])).toEqual([])
     expect(metFouten(['--fouten'])).toEqual(['afstemmen', 'oefenen'])
-    expect(metFouten(['--fouten', '--ook-meten'])).toEqual(['afstemmen', 'oefenen', 'meten'])
+    expect(metFouten(['--fouten', '--ook-meten'])).toEqual(['afstemmen', 'meten', 'nameten', 'oefenen'])
   })
 
   it('zegt het als er geen zinnen zijn', () => {
