@@ -8,7 +8,9 @@ export { type Grootboek, type Grootboekregel, grootboek } from './grootboek.ts'
 export { hash } from './hash.ts'
 export { type Melding, toonMelding } from './melding.ts'
 export {
+  type Blok,
   bundelOpenapi,
+  type Json,
   type Openapi,
   type Operatie,
   operaties,

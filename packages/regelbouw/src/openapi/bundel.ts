@@ -1,7 +1,9 @@
 import type { Schemas } from '../schemas.ts'
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [sleutel: string]: Json }
-type Blok = Readonly<Record<string, Json>>
+/** Anything that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [sleutel: string]: Json }
+/** A piece of the description that is passed on as it is. */
+export type Blok = Readonly<Record<string, Json>>
 
 /** An OpenAPI description in one piece: every reference points inside it. */
 export interface Openapi {
