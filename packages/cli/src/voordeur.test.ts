@@ -213,7 +213,7 @@ describe('Elke opdracht', () => {
     expect(code).toBe(2)
     expect(fout).toBe('')
     const probleem = JSON.parse(uit)
-    expect(Object.keys(probleem)).toEqual(['status', 'title', 'detail', 'code', 'errors'])
+    expect(Object.keys(probleem)).toEqual(['type', 'status', 'title', 'detail', 'code', 'errors'])
     expect(probleem.detail).toContain(detail)
   })
 
