@@ -15,9 +15,11 @@ describe('De gelabelde zinnen', () => {
     expect(sets.filter(magAfstemmen).length).toBeGreaterThan(0)
     expect(sets.filter((set) => !magAfstemmen(set)).map(({ id }) => id)).toEqual([
       'coalitieakkoord/zinnen-meten',
+      // Written when the search rules were done, by someone who had seen neither them nor the other sets.
+      'coalitieakkoord/zinnen-nameten',
     ])
-    for (const { zinnen } of sets.filter(({ id }) => !id.endsWith('oefenen')))
-      expect(zinnen.length).toBeGreaterThanOrEqual(250)
+    for (const naam of ['afstemmen', 'meten'])
+      expect(sets.find(({ id }) => id.endsWith(`zinnen-${naam}`))?.zinnen.length).toBeGreaterThanOrEqual(250)
   })
 
   it('staan elk maar in één set', () => {
