@@ -15,6 +15,7 @@ import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
 import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakPdf } from '../packages/documenten/test/proefstukken.ts'
 import {
   DOMEINEN,
   draai,
@@ -28,7 +29,7 @@ import {
   wortel,
 } from './inpakken.ts'
 
-const BIBLIOTHEKEN = ['kern', 'regelbouw', ...DOMEINEN] as const
+const BIBLIOTHEKEN = ['kern', 'regelbouw', ...DOMEINEN, 'documenten'] as const
 const DIST = ['dist/index.cjs', 'dist/index.d.cts', 'dist/index.d.ts', 'dist/index.js']
 /** The readers of the monitor are an entry of their own. */
 const LEZEN = ['dist/lezen.cjs', 'dist/lezen.d.cts', 'dist/lezen.d.ts', 'dist/lezen.js']
@@ -39,6 +40,12 @@ const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
   meldcode: domeininhoud('meldcode'),
   monitor: [...domeininhoud('monitor'), ...LEZEN],
   keten: [...domeininhoud('keten'), ...DIST.map((bestand) => bestand.replace('index', 'teken'))],
+  coalitieakkoord: [
+    ...domeininhoud('coalitieakkoord'),
+    'schemas/kern/toetsuitslag.schema.json',
+    ...DIST.map((bestand) => bestand.replace('index', 'rapport')),
+  ],
+  documenten: DIST,
   cli: ['dist/voordeur.js'],
 }
 /** No code from text: the same as a Content-Security-Policy without `unsafe-eval`. */
@@ -298,6 +305,14 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     expect(moet([...STRENG, voordeur, 'urgentie', 'gemeenten'], project)).toContain('zowonen')
   })
 
+  it('kan een akkoord laten toetsen, met een rapport', () => {
+    const akkoord = join(wortel, 'examples/coalitieakkoord/waterrijk-concept.md')
+    const rapport = join(project, 'rapport.html')
+    const uit = moet([...STRENG, voordeur, 'coalitieakkoord', 'toets', akkoord, '--html', rapport], project)
+    expect(uit).toContain('Genoeg plek in de opvang')
+    expect(readFileSync(rapport, 'utf8')).toContain('</html>')
+  })
+
   it('kan een map met regels laten controleren', () => {
     const { uit, fout } = draai([process.execPath, voordeur, 'controleer', 'specs', '--json'], project)
     expect(fout).toBe('')
@@ -323,6 +338,23 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     },
   )
 
+  it('kan @voordeur/coalitieakkoord/rapport laden met import en met require, en er een verslag mee maken', () => {
+    const maak = `const uit = a.toets({ document: { tekst: 'Wonen.' }, omvang: 'passage' }, { peildatum: '2026-11-25' })
+      console.log(JSON.stringify([r.rapportHtml(uit), r.rapportMarkdown(uit), r.matrixCsv({ peildatum: '2026-11-25' }).rij(uit)]))`
+    const esm = moet(
+      [
+        ...STRENG,
+        '--input-type=module',
+        '-e',
+        `import * as a from '@voordeur/coalitieakkoord'; import * as r from '@voordeur/coalitieakkoord/rapport'; ${maak}`,
+      ],
+      project,
+    )
+    expect(JSON.parse(esm)[0]).toContain('Bel 112')
+    const cjs = `const a = require('@voordeur/coalitieakkoord'), r = require('@voordeur/coalitieakkoord/rapport'); ${maak}`
+    expect(moet([...STRENG, '-e', cjs], project)).toBe(esm)
+  })
+
   it('kan @voordeur/monitor/lezen laden met import en met require, en er een CSV mee lezen', () => {
     const lees =
       "console.log(JSON.stringify(p.leesCsv('definitie;gebied;periode;waarde\\nvt-meldingen;NL;2023*;127340')))"
@@ -332,6 +364,49 @@ describe('Een beheerder die @voordeur/cli installeert', () => {
     )
     expect(JSON.parse(esm)).toMatchObject({ fouten: [], waarnemingen: [{ waarde: { teller: 127340 } }] })
     expect(moet([...STRENG, '-e', `const p = require('@voordeur/monitor/lezen');${lees}`], project)).toBe(esm)
+  })
+})
+
+describe('Een afnemer die @voordeur/documenten installeert', () => {
+  const project = join(tijdelijk, 'documenten')
+
+  /** As npm would lay it out, from this workspace (no network). */
+  beforeAll(async () => {
+    const modules = join(project, 'node_modules')
+    pakUit(pakketten.documenten.tarball, join(modules, '@voordeur/documenten'))
+    for (const ander of Object.keys(pakketten.documenten.json.dependencies ?? {}))
+      symlinkSync(join(wortel, 'packages/documenten/node_modules', ander), join(modules, ander), 'junction')
+    writeFileSync(join(project, 'a.pdf'), await maakPdf((blad) => blad.text('Een veilig thuis.')))
+  })
+
+  it('leest een PDF en Markdown, met import en met require, ook waar code uit tekst niet mag', () => {
+    const lees = `Promise.all([
+      d.lees(new Uint8Array(fs.readFileSync('a.pdf'))),
+      d.lees(new TextEncoder().encode('# Een *veilig* thuis'), { naam: 'a.md' }),
+    ]).then((uit) => console.log(JSON.stringify(uit)))`
+    writeFileSync(
+      join(project, 'lees.mjs'),
+      `import fs from 'node:fs'\nimport * as d from '@voordeur/documenten'\n${lees}`,
+    )
+    writeFileSync(
+      join(project, 'lees.cjs'),
+      `const fs = require('node:fs'), d = require('@voordeur/documenten')\n${lees}`,
+    )
+    const esm = moet([...STRENG, 'lees.mjs'], project)
+    expect(JSON.parse(esm)).toMatchObject([
+      { soort: 'pdf', document: { tekst: 'Een veilig thuis.', paginas: [{ nummer: 1, van: 0 }] } },
+      {
+        soort: 'markdown',
+        document: { tekst: 'Een veilig thuis', koppen: [{ van: 0, tot: 16, niveau: 1 }] },
+      },
+    ])
+    expect(moet([...STRENG, 'lees.cjs'], project)).toBe(esm)
+  })
+
+  it('kan het bundelen voor de browser', async () => {
+    await bundel(project, {
+      stdin: { contents: `export * from '@voordeur/documenten'`, resolveDir: project },
+    })
   })
 })
 

@@ -15,8 +15,10 @@ const mappen = [
   'packages/meldcode/src',
   'packages/monitor/src',
   'packages/coalitieakkoord/src',
+  'packages/coalitieakkoord/src/rapport',
   'packages/keten/src',
   'packages/keten/src/teken',
+  'packages/documenten/src',
 ]
 
 function voorbeeldenIn(bestand: string): readonly Voorbeeld[] {
@@ -66,6 +68,6 @@ describe('De voorbeelden in de uitleg bij functies kloppen', () => {
     const namen = { ...kern, ...pakket, ...eigen }
     const reken = (code: string) =>
       new Function(...Object.keys(namen), `return (${code})`)(...Object.values(namen)) as unknown
-    expect(reken(uitdrukking)).toEqual(reken(uitkomst))
+    expect(await reken(uitdrukking)).toEqual(await reken(uitkomst))
   })
 })

@@ -1,3 +1,4 @@
 import { domeinpakket } from '../../tsup.domein.ts'
 
-export default domeinpakket('coalitieakkoord')
+/** Reports are an entry of their own, so that who only judges loads none of their text. */
+export default domeinpakket('coalitieakkoord', { rapport: 'src/rapport/index.ts' })

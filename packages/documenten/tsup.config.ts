@@ -11,6 +11,13 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'node20',
   platform: 'neutral',
-  dts: { compilerOptions: { types: [], paths: { '@voordeur/kern': ['../kern/src/index.ts'] } } },
+  // The clock and the timers are those of the platform: Node and browsers have the same.
+  dts: {
+    compilerOptions: {
+      types: [],
+      lib: ['ES2023', 'DOM'],
+      paths: { '@voordeur/kern': ['../kern/src/index.ts'] },
+    },
+  },
   clean: true,
 })

@@ -11,8 +11,13 @@ const server = createServer((verzoek, antwoord) => {
   verzoek.on('end', () => {
     const waarde = JSON.parse(Buffer.concat(stukken).toString('utf8'))
     const tekst = vast ?? JSON.stringify(waarde)
-    antwoord.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(tekst) })
+    antwoord.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(tekst),
+    })
     antwoord.end(tekst)
   })
 })
-server.listen(0, '127.0.0.1', () => process.stderr.write(`luistert op http://127.0.0.1:${server.address().port}\n`))
+server.listen(0, '127.0.0.1', () =>
+  process.stderr.write(`luistert op http://127.0.0.1:${server.address().port}\n`),
+)

@@ -27,7 +27,9 @@ export async function bouwApi(): Promise<void> {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    banner: { js: "import { createRequire as maakRequire } from 'node:module';const require = maakRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as maakRequire } from 'node:module';const require = maakRequire(import.meta.url);",
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { type Akkoord, toets } from '@voordeur/coalitieakkoord'
 import type { Gegevens } from '../src/gegevens.ts'
 
 type Aanroep = Gegevens['scenarios'][number]['aanroep']
@@ -20,6 +21,9 @@ interface Scenario {
   readonly gemeente?: string
   readonly regeling?: object
   readonly vraag?: string
+  readonly correcties?: unknown
+  readonly lijst?: string
+  readonly oordelen?: unknown
 }
 
 /** A scenario with the request that asks the same of this API. */
@@ -67,6 +71,16 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   'keten/route': ({ invoer, peildatum }) => post('/routes', { ...(invoer as object), peildatum }),
   'keten/magGedeeld': ({ invoer, peildatum }) =>
     post('/overdracht-delingen', { ...(invoer as object), peildatum }),
+  'coalitieakkoord/zoekPassages': op('/akkoordpassages', 'tekst'),
+  'coalitieakkoord/toets': ({ invoer, correcties, peildatum }) =>
+    post('/coalitieakkoord-toetsingen', { akkoord: invoer, correcties, peildatum }),
+  'coalitieakkoord/toetsPlan': ({ invoer, lijst, oordelen, peildatum }) =>
+    post('/plan-toetsingen', { plan: invoer, lijst, oordelen, peildatum }),
+  'coalitieakkoord/vergelijk': ({ invoer, peildatum }) => {
+    const { a, b } = invoer as { readonly a: unknown; readonly b: unknown }
+    return post('/coalitieakkoord-vergelijkingen', { a: getoetst(a, peildatum), b: getoetst(b, peildatum) })
+  },
+  'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>
@@ -79,6 +93,12 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   'monitor/voorstellen': ({ peildatum }) => get('/notavoorstellen', { peildatum }),
   'monitor/leesCsv': ({ invoer }) => post('/csv-lezingen', { tekst: invoer }),
   'monitor/leesOData': ({ invoer, keuze }) => post('/odata-lezingen', { gegevens: invoer, ...keuze }),
+}
+
+/** A scenario gives the agreements; who compares them over HTTP has judged them first. */
+function getoetst(kant: unknown, peildatum: string): unknown {
+  const isAkkoord = typeof kant === 'object' && kant !== null && 'document' in kant
+  return isAkkoord ? toets(kant as Akkoord, { peildatum }) : kant
 }
 
 /** What is absent in a scenario is absent in the request. */

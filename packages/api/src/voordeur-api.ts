@@ -10,7 +10,8 @@ const GENADE = 25_000
 try {
   const opdracht = leesOpdracht(process.argv.slice(2), process.env)
   if (opdracht.hulp) process.stdout.write(HULP)
-  else if (opdracht.werkers > 1 && cluster.isPrimary) startVloot(opdracht.werkers, GENADE, meldAdres)
+  else if (opdracht.werkers > 1 && cluster.isPrimary)
+    startVloot(opdracht.werkers, GENADE, (adres) => meldAdres(adres, opdracht.luister.handboek))
   else await luister(opdracht.luister, opdracht.vrijePoort)
 } catch (fout) {
   console.error(fout instanceof Opdrachtfout ? `${fout.message}\nZie voordeur-api --help.` : zinOver(fout))
@@ -22,7 +23,7 @@ async function luister(opties: Parameters<typeof start>[0], vrijePoort: boolean)
     if (fout.code !== 'EADDRINUSE' || !vrijePoort) throw fout
     return start({ ...opties, poort: 0 })
   })
-  if (cluster.isPrimary) meldAdres(adres)
+  if (cluster.isPrimary) meldAdres(adres, opties?.handboek)
   else process.send?.({ adres })
   let stopt = false
   const eindig = () => {
@@ -37,8 +38,8 @@ async function luister(opties: Parameters<typeof start>[0], vrijePoort: boolean)
   process.on('disconnect', eindig)
 }
 
-function meldAdres(adres: string): void {
-  console.error(`Voordeur luistert op ${adres}
+function meldAdres(adres: string, handboek: string | undefined): void {
+  console.error(`Voordeur luistert op ${adres}${handboek === undefined ? '' : `\n  handboek       ${adres}/`}
   interface      ${adres}/v1/openapi.json
   documentatie   ${adres}/documentatie
 Stoppen: Ctrl+C. Niets wat u stuurt, wordt bewaard.`)

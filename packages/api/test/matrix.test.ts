@@ -89,6 +89,11 @@ const ZELF: Readonly<Record<string, string | object>> = {
     akkoord: { document: { tekst: 'Wij bouwen.' }, omvang: 'document', volledig: true },
     peildatum: DAG,
   },
+  '/plan-toetsingen': {
+    plan: { document: { tekst: 'Wij bouwen.' }, omvang: 'document', volledig: true },
+    lijst: 'wmo-plan',
+    peildatum: DAG,
+  },
   '/coalitieakkoord-vergelijkingen': { a: await akkoordtoets(), b: await akkoordtoets() },
   '/regelingen/{id}': '/regelingen/zowonen',
   '/afwegingskaders': `/afwegingskaders?peildatum=${DAG}`,

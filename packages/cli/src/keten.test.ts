@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ketenmodel } from '@voordeur/keten'
+import { laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-keten-'))
@@ -21,6 +23,22 @@ const teBreed = (tekst: string) =>
 
 const REGIO = 'examples/keten/voorbeeldregio.yaml'
 const AKKOORD = 'examples/keten/nationaal-akkoord.yaml'
+
+describe('Het schema van het ketenmodel', () => {
+  const { valideer } = laadSchemas('schemas')
+
+  it.each(['2018-03-15', '2019-01-01', '2020-07-01', '2022-07-18', '2025-12-18', '2026-07-01', '2026-11-25'])(
+    'past op het model van %s, en op niets meer',
+    (dag) => {
+      const model = ketenmodel(dag)
+      expect(valideer('keten/antwoorden#ketenmodel', model)).toEqual([])
+      expect(valideer('keten/antwoorden#ketenmodel', { ...model, extra: true })).not.toEqual([])
+      const [actor, ...rest] = model.actoren
+      const zonder = { ...model, actoren: [{ ...actor, bron: [] }, ...rest] }
+      expect(valideer('keten/antwoorden#ketenmodel', zonder)).not.toEqual([])
+    },
+  )
+})
 
 describe('voordeur keten', () => {
   it('toetst een regio: gevaar eerst, met plaats, bron en herstel, binnen 80 tekens', () => {

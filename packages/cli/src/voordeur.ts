@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { isVoordeurFout } from '@voordeur/kern'
 import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
+import { coalitieakkoordOpdrachten } from './opdrachten/coalitieakkoord-opdracht.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
 import { foutAlsJson } from './opdrachten/json.ts'
 import { ketenopdrachten } from './opdrachten/keten.ts'
@@ -128,6 +129,11 @@ const opdracht = yargs(woorden)
   )
   .command('meldcode', 'De vijf stappen bij een vermoeden van geweld', meldcodeOpdrachten(peildatum, schrijf))
   .command('monitor', 'Cijfers: trechter, nulmeting en kosten', monitorOpdracht(peildatum, schrijf))
+  .command(
+    'coalitieakkoord',
+    'Wat een coalitieakkoord belooft, en waar dat staat',
+    coalitieakkoordOpdrachten(peildatum, schrijf),
+  )
   .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(
     'controleer [map]',

@@ -25,6 +25,7 @@ export type {
   Zekerheid,
 } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export { eisAkkoordtoets } from './eis-toets.ts'
 export type {
   Aanwijzing,
   Akkoord,
@@ -44,6 +45,8 @@ export type {
   Passage,
   Passageoordeel,
   Passages,
+  Planoordelen,
+  Plantoets,
   Punt,
   Puntverschil,
   Puntvlaggen,
@@ -54,6 +57,8 @@ export type {
   Zinsoort,
 } from './generated/typen.ts'
 export { type Toetscontext, toets } from './toets.ts'
+export { type Plancontext, toetsPlan } from './toets-plan.ts'
 export { type ItemOpDatum, type LijstOpDatum, toetslijst } from './toetslijst.ts'
 export { vergelijk } from './vergelijk.ts'
 export { type Zoekcontext, zoekPassages } from './zoek-passages.ts'
+export { type Zoekregelinwoorden, zoekregelsInWoorden } from './zoekregels-in-woorden.ts'

@@ -1,7 +1,7 @@
 import type { BindendNiveau, Niveauregel, Vlag, Wendingregel } from './generated/typen.ts'
 import type { OverHetOnderwerp } from './onderwerp.ts'
 import type { Zin } from './zinnen.ts'
-import type { Treffer } from './zoeker.ts'
+import type { Treffer, Zoeker } from './zoeker.ts'
 import type { Zoekregel, Zoekregels } from './zoekregels.ts'
 
 /** How firm a sentence is, and because of which words. */
@@ -32,7 +32,9 @@ export function bindingVan(
   const gevonden = zinnen.flatMap((een) =>
     passend(regels.niveaus(een.woorden), een)
       .filter(
-        ({ regel: { dan } }) => !dan.bij || punten.some(({ regel }) => dan.bij?.includes(regel.dan.punt)),
+        ({ regel: { dan, inTabelMet } }) =>
+          (!dan.bij || punten.some(({ regel }) => dan.bij?.includes(regel.dan.punt))) &&
+          (!inTabelMet || inTabel(een, inTabelMet)),
       )
       .map((treffer) => ({ treffer, zin: een })),
   )
@@ -40,8 +42,8 @@ export function bindingVan(
     ...zinnen.flatMap((een) =>
       passend(regels.wendingen(een.woorden), een).map((treffer) => ({ treffer, zin: een })),
     ),
-    // In a list the street may be in the item before or after.
-    ...rij.flatMap((een) =>
+    // Of an item that only names the subject, the street may be in the item before or after.
+    ...(punten.length > 0 ? [] : rij).flatMap((een) =>
       regels
         .wendingen(een.woorden)
         .filter(({ regel }) => regel.dan.vlag === 'context_straat')
@@ -65,7 +67,9 @@ export function bindingVan(
     niveaus: niveaus.includes(niveau) ? niveaus : [...niveaus, niveau].sort((a, b) => a - b),
     vlaggen: [
       ...new Set([
-        ...telt.flatMap(({ treffer }) => treffer.regel.dan.vlag ?? []),
+        ...telt
+          .flatMap(({ treffer }) => treffer.regel.dan.vlag ?? [])
+          .filter((vlag) => !(vlag === 'budget_ongespecificeerd' && niveaus.includes(4))),
         ...wendingen.flatMap(({ treffer }) => treffer.regel.dan.vlag ?? []),
         ...(vraag ? (['vraag'] as const) : []),
       ]),
@@ -73,6 +77,11 @@ export function bindingVan(
     alleenT1: wendingen.some(({ treffer }) => treffer.regel.dan.alleen_t1),
     aanwijzingen: [...telt.filter(({ treffer }) => treffer.regel.dan.niveau === niveau), ...wendingen],
   }
+}
+
+/** Of a row of a table: does the first row, the heading or the opening have such words? */
+function inTabel({ tabelkop, kop, aanhef }: Zin, zoek: Zoeker<unknown>): boolean {
+  return tabelkop !== undefined && [tabelkop, kop, aanhef].some((een) => een && zoek(een.woorden).length > 0)
 }
 
 function passend<D>(treffers: readonly Treffer<Zoekregel<D>>[], zin: Zin): readonly Treffer<Zoekregel<D>>[] {

@@ -45,8 +45,8 @@ export function overHetOnderwerp(zinnen: readonly Zin[], regels: Zoekregels): re
     if (zin.soort === 'kop') return undefined
     const aanhef = zin.aanhef && uit[opPlaats.get(zin.aanhef)!]
     const vorige = i > 0 && zinnen[i - 1]!.blok === zin.blok ? uit[i - 1] : undefined
-    const kop = zin.kop && genoemd[opPlaats.get(zin.kop)!]
-    const buur = naast(i - 1) || naast(i + 1)
+    const kop = onderKop(zin)
+    const buur = naast(i - 1, zin) || naast(i + 1, zin)
     if (!aanhef && !vorige && !buur && !kop) return undefined
     const punten = puntenVan(zin, regels)
     if (aanhef && punten.length > 0) {
@@ -59,9 +59,11 @@ export function overHetOnderwerp(zinnen: readonly Zin[], regels: Zoekregels): re
         rij,
       }
     }
-    const aanleiding = kandidaten[i]!.find(({ regel: { dan }, plek }) => {
+    const aanleiding = kandidaten[i]!.find(({ regel: { dan, nietMet }, plek }) => {
       if (dan.kracht === 'trefwoord' || !genoegPunten(dan, punten)) return false
-      if (dan.kracht === 'terugwijzing') return vorige && plek.van < TERUGWIJZING_BINNEN
+      if (plek.van >= (dan.binnen ?? Number.POSITIVE_INFINITY)) return false
+      if (nietMet && nietMet(zin.woorden).length > 0) return false
+      if (dan.kracht === 'terugwijzing') return vorige
       return kop || (dan.kracht === 'buurwoord' && buur)
     })
     return aanleiding && { zin, aanleiding, aanleidingIn: zin, trefwoord: false, punten, rij }
@@ -69,18 +71,34 @@ export function overHetOnderwerp(zinnen: readonly Zin[], regels: Zoekregels): re
 
   function lijstgenoten(i: number): readonly Zin[] {
     return [zinnen[i - 1], zinnen[i + 1]].filter(
-      (een): een is Zin => een?.soort === 'lijstpunt' && een.blok === zinnen[i]!.blok,
+      (een): een is Zin => een?.soort === 'lijstpunt' && een.blok === zinnen[i]!.blok && !een.tabelkop,
     )
   }
 
-  function naast(i: number): boolean {
+  function naast(i: number, { kop }: Zin): boolean {
     const zin = zinnen[i]
-    return zin !== undefined && zin.soort !== 'kop' && genoemd[i] !== undefined
+    return zin !== undefined && zin.soort !== 'kop' && zin.kop === kop && genoemd[i] !== undefined
+  }
+
+  /** The heading has a keyword, or one above it that is about the subject alone. */
+  function onderKop({ kop }: Zin): boolean {
+    if (!kop) return false
+    if (genoemd[opPlaats.get(kop)!]) return true
+    for (let hoger = kop.kop; hoger; hoger = hoger.kop) {
+      if (genoemd[opPlaats.get(hoger)!] && alleenOnderwerp(hoger)) return true
+    }
+    return false
+  }
+
+  function alleenOnderwerp(kop: Zin): boolean {
+    const gedekt = new Set<number>()
+    for (const { regel, plek } of kandidaten[opPlaats.get(kop)!]!) {
+      if (regel.dan.kracht !== 'trefwoord') continue
+      for (let i = plek.van; i < plek.tot; i++) gedekt.add(i)
+    }
+    return gedekt.size * 2 > kop.woorden.filter(({ klein }) => klein.length > 3 && !/^\d/u.test(klein)).length
   }
 }
-
-/** A word that points back stands at the beginning of its sentence. */
-const TERUGWIJZING_BINNEN = 5
 
 /** Points about how a municipality works; they say nothing about the subject by themselves. */
 export const ALGEMEEN: ReadonlySet<string> = new Set(['R1', 'R2', 'R3', 'R4', 'S1', 'S4'])
@@ -96,9 +114,16 @@ function genoegPunten(dan: Trefwoordregel, punten: readonly Treffer<Zoekregel<Pu
 function kandidatenVan(zin: Zin, regels: Zoekregels): readonly Treffer<Zoekregel<Trefwoordregel>>[] {
   const gevonden = regels.trefwoorden(zin.woorden)
   if (gevonden.length === 0) return gevonden
-  const schijn = regels
+  const alleSchijn = regels
     .schijn(zin.woorden)
     .filter(({ regel }) => !(regel.nietMet && regel.nietMet(zin.woorden).length > 0))
+  // Of "huiselijk geweld, geweld tegen agenten" only the second half is covered: the last beginning counts.
+  const laatste = new Map<string, number>()
+  for (const { regel, plek } of alleSchijn) {
+    const sleutel = `${regel.naam} ${plek.tot}`
+    laatste.set(sleutel, Math.max(laatste.get(sleutel) ?? 0, plek.van))
+  }
+  const schijn = alleSchijn.filter(({ regel, plek }) => laatste.get(`${regel.naam} ${plek.tot}`) === plek.van)
   if (schijn.some(({ regel }) => regel.dan.hele_zin)) return []
   return gevonden.filter(
     ({ plek }) => !schijn.some(({ plek: gedekt }) => plek.van < gedekt.tot && gedekt.van < plek.tot),
@@ -111,14 +136,21 @@ function trefwoordIn(
   kandidaten: readonly (readonly Treffer<Zoekregel<Trefwoordregel>>[])[],
   zin: Zin,
 ): Treffer<Zoekregel<Trefwoordregel>> | undefined {
+  const omgeving = [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].filter(
+    (een) => een && (een === zin.kop || een.blok === zin.blok),
+  )
+  // Asked once per rule, not once per place where it was found.
+  const afgewezen = new Set<Zoekregel<Trefwoordregel>>()
   return kandidaten[i]!.find(({ regel }) => {
-    if (regel.dan.kracht !== 'trefwoord') return false
-    if (!regel.met) return true
-    const met = regel.met
-    return [zin, zinnen[i - 1], zinnen[i + 1], zin.kop].some(
-      (een) =>
-        een && (een === zin || een === zin.kop || een.blok === zin.blok) && met(een.woorden).length > 0,
-    )
+    if (regel.dan.kracht !== 'trefwoord' || afgewezen.has(regel)) return false
+    const { met, nietMet } = regel
+    if (nietMet && nietMet(zin.woorden).length > 0) {
+      afgewezen.add(regel)
+      return false
+    }
+    if (!met || omgeving.some((een) => een && met(een.woorden).length > 0)) return true
+    afgewezen.add(regel)
+    return false
   })
 }
 

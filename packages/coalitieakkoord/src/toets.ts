@@ -87,11 +87,11 @@ export function toets(akkoord: Akkoord, context: Toetscontext): Akkoordtoets {
     gevonden,
     vlaggen,
     passages,
-    correcties,
+    correcties: [...correcties],
     motivering: lijst.items
       .filter(({ id }) => bekend.has(id))
       .map((item) => motiveer(bronnen, lijst, item, peildatum)),
-    ontbreekt: ontbrekend(akkoord),
+    ontbreekt: ontbrekend(akkoord, '/akkoord'),
     signalen: opErnst(bijlage.signalen),
     mens: {
       beslisser: 'Wie dit akkoord beoordeelt: raadslid, beleidsmedewerker of onderzoeker',
@@ -107,13 +107,13 @@ const TITELS: Readonly<Record<Toetsuitkomst, string>> = {
   onbepaald: 'Van geen enkel punt is bekend hoe vast het akkoord zich bindt',
 }
 
-function uitkomstVan({ items }: Toetsuitslag): Toetsuitkomst {
+export function uitkomstVan({ items }: Toetsuitslag): Toetsuitkomst {
   const onbekend = items.filter(({ niveau }) => niveau === 'onbekend').length
   if (onbekend === 0) return 'volledig'
   return onbekend === items.length ? 'onbepaald' : 'open'
 }
 
-function kenmerkenVan({
+export function kenmerkenVan({
   document,
   omvang,
   volledig,
@@ -173,11 +173,11 @@ function feitenVan(
   }
 }
 
-function ontbrekend({ omvang, volledig }: Akkoord): readonly OntbrekendFeit[] {
+export function ontbrekend({ omvang, volledig }: Akkoord, pad: string): readonly OntbrekendFeit[] {
   if (omvang === 'document' && volledig === undefined) {
-    return [{ feit: '/akkoord/volledig', vraag: 'Is dit het hele akkoord, met alle bijlagen?' }]
+    return [{ feit: `${pad}/volledig`, vraag: 'Is dit het hele document, met alle bijlagen?' }]
   }
   return omvang === 'document' && volledig
     ? []
-    : [{ feit: '/akkoord/document', vraag: 'Wat staat er in de rest van het akkoord?' }]
+    : [{ feit: `${pad}/document`, vraag: 'Wat staat er in de rest van het document?' }]
 }

@@ -1,7 +1,7 @@
-import { eisInvoer, vergelijkUitslagen } from '@voordeur/kern'
+import { vergelijkUitslagen } from '@voordeur/kern'
+import { eisAkkoordtoets } from './eis-toets.ts'
 import { akkoord as lijsten } from './generated/akkoord.ts'
 import type { Akkoordtoets, Akkoordvergelijking, Punt } from './generated/typen.ts'
-import { akkoordtoets as valideer } from './generated/validatie.js'
 
 /**
  * Two versions of one agreement, or two municipalities: exactly the items that differ, with the sentences that the
@@ -11,12 +11,20 @@ import { akkoordtoets as valideer } from './generated/validatie.js'
  * @throws VoordeurFout `invoer_ongeldig` if one of the two is not such an answer, or they were made with different lists.
  *
  * @example
- * vergelijk(toets(concept, context), toets(definitief, context)).verschillen
- * // [{ punt: 'M2', titel: 'Uitstroom en urgentie', a: 3, b: 2, verandering: 'lager', zinnen_a: [...], zinnen_b: [...] }]
+ * vergelijk(
+ *   toets(
+ *     { document: { tekst: 'Wij willen meer plekken in de vrouwenopvang.' }, omvang: 'document', volledig: true },
+ *     { peildatum: '2026-11-25' },
+ *   ),
+ *   toets(
+ *     { document: { tekst: 'Wij openen tien plekken in de vrouwenopvang.' }, omvang: 'document', volledig: true },
+ *     { peildatum: '2026-11-25' },
+ *   ),
+ * ).verschillen.map(({ punt, verandering }) => `${punt} ${verandering}`) // ['M1 hoger']
  */
 export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking {
-  eisInvoer(valideer, a, '/a')
-  eisInvoer(valideer, b, '/b')
+  eisAkkoordtoets(a, '/a')
+  eisAkkoordtoets(b, '/b')
   const titels = new Map(lijsten.flatMap(({ items }) => items.map(({ id, titel }) => [id as string, titel])))
   const verschillen = vergelijkUitslagen(a.uitslag, b.uitslag).map(({ item, ...verschil }) => ({
     punt: item as Punt,
@@ -36,9 +44,14 @@ export function vergelijk(a: Akkoordtoets, b: Akkoordtoets): Akkoordvergelijking
   }
 }
 
-/** The sentences that reach the level of the item. */
+const MEESTE_ZINNEN = 3
+
+/** The sentences that reach the level of the item; of an item that a human corrected the one that comes first. */
 function dragendeZinnen({ uitslag, passages }: Akkoordtoets, item: string): readonly string[] {
   const gezocht = uitslag.items.find((een) => een.item === item)
-  if (!gezocht) return []
-  return gezocht.bewijs.slice(0, 3).flatMap((id) => passages.find((passage) => passage.id === id)?.zin ?? [])
+  const dragend = (gezocht?.bewijs ?? []).flatMap((id) => passages.find((passage) => passage.id === id) ?? [])
+  const opNiveau = dragend.filter(({ vondsten }) =>
+    vondsten.some(({ punt, niveau }) => punt === item && niveau === gezocht?.niveau),
+  )
+  return (opNiveau.length > 0 ? opNiveau.slice(0, MEESTE_ZINNEN) : dragend.slice(0, 1)).map(({ zin }) => zin)
 }

@@ -13,6 +13,7 @@ export interface Zoekregel<D> {
   readonly dan: D
   readonly met?: Zoeker<unknown>
   readonly nietMet?: Zoeker<unknown>
+  readonly inTabelMet?: Zoeker<unknown>
 }
 
 /** All search rules of one day, read once. */
@@ -58,6 +59,7 @@ interface Metpatronen {
   readonly met?: readonly string[]
   readonly niet_met?: readonly string[]
   readonly tenzij?: readonly string[]
+  readonly in_tabel_met?: readonly string[]
 }
 
 function zoekerVan<D extends Metpatronen>(
@@ -71,6 +73,7 @@ function zoekerVan<D extends Metpatronen>(
       dan,
       ...(dan.met && { met: maakZoeker(dan.met, (patroon) => [patroon], jaar) }),
       ...(niet && { nietMet: maakZoeker(niet, (patroon) => [patroon], jaar) }),
+      ...(dan.in_tabel_met && { inTabelMet: maakZoeker(dan.in_tabel_met, (patroon) => [patroon], jaar) }),
     }
   })
   return maakZoeker(regels, ({ dan }) => dan.patronen, jaar)

@@ -1,3 +1,4 @@
+export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type {
   Documentsoort,
   Documenttekst,

@@ -125,6 +125,20 @@ describe('de grenzen', () => {
     expect(await code(html, { maxMilliseconden: 5 })).toBe('lezen_duurt_te_lang')
   })
 
+  it('een Buffer, zoals Node die uit een bestand leest, is ook goed', async () => {
+    const soorten = [
+      await maakPdf((blad) => blad.text(ZIN)),
+      await maakDocx([new Paragraph(ZIN)]),
+      bytesVan(`<p>${ZIN}</p>`),
+      bytesVan(ZIN),
+    ]
+    for (const bytes of soorten) {
+      const buffer = Buffer.from(bytes)
+      expect(await lees(buffer)).toEqual(await lees(bytes))
+      expect(buffer).toEqual(Buffer.from(bytes))
+    }
+  })
+
   it('lezen verandert de bytes niet', async () => {
     const pdf = await maakPdf((blad) => blad.text(ZIN))
     const kopie = pdf.slice()

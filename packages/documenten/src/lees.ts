@@ -34,7 +34,7 @@ const SOORTEN: readonly Documentsoort[] = ['markdown', 'tekst', 'html', 'docx', 
  * `bestand_te_groot` and `lezen_duurt_te_lang` if it passes a limit; `invoer_ongeldig` and `getal_ongeldig` for options.
  *
  * @example
- * lees(new TextEncoder().encode('# Wonen\n\nWij *pakken* dit aan.'), { naam: 'akkoord.md' }).then(({ document }) => document.tekst) // Promise.resolve('Wonen\n\nWij pakken dit aan.')
+ * lees(new TextEncoder().encode('# Wonen\n\nWij *pakken* dit aan.'), { naam: 'akkoord.md' }).then(({ document }) => document.tekst) // 'Wonen\n\nWij pakken dit aan.'
  */
 export async function lees(bytes: Uint8Array, opties: Leesopties = {}): Promise<GelezenDocument> {
   eisOpties(opties)

@@ -45,8 +45,8 @@ export async function openPdf(bytes: Uint8Array, toezicht: Toezicht): Promise<Ge
   const taken: Taak[] = []
   const open = async (streng: boolean): Promise<Pdf> => {
     const taak = pdfjs.getDocument({
-      // pdf.js takes the array away from its owner.
-      data: bytes.slice(),
+      // pdf.js takes the array away from its owner, and wants no Buffer, which is what Node reads from a file.
+      data: new Uint8Array(bytes),
       stopAtErrors: streng,
       isEvalSupported: false,
       useWasm: false,

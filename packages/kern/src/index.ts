@@ -46,8 +46,10 @@ export { eisObject, type FoutCode, type Foutplek, fout, isVoordeurFout, Voordeur
 export * from './generated/typen.ts'
 export { eisInvoer, type Schemafout, type Valideerder } from './invoer.ts'
 export type { Lengte } from './lengte.ts'
+export { NOODREGEL, VEILIG_THUIS } from './noodregel.ts'
 export { alsMensvraag, bronnenOp, motiveer, type Onderbouwd, versie } from './onderbouwing.ts'
 export type { Aanvullen, BuitenlandseInformatie, Instemming, Opschorting } from './opschorting.ts'
+export { eisPeildatum } from './peildatum.ts'
 export { type Aandachtspunt, opErnst, signalenUit } from './signalen.ts'
 export type { Stap } from './stap.ts'
 export {

@@ -14,6 +14,7 @@ export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voo
 export type { Ketencontext } from './context.ts'
 export type {
   Actor,
+  ActorInModel,
   Actorregel,
   Afspraak,
   Afsprakentermijn,
@@ -30,21 +31,26 @@ export type {
   Eenheid,
   Ernst,
   Fase,
+  FaseInModel,
   Functie,
+  FunctieInModel,
   Functieregel,
   Functierol,
   Gegevenscategorie,
+  Ketenmodel,
   LandelijkeRol,
   LandelijkeRolcode,
   Meldcodeplicht,
   Ministerie,
   Ministeriecode,
+  MinisterieInModel,
   Niveau,
   OpenPunt,
   Organisatie,
   Organisatiefuncties,
   Overdracht,
   Overdrachtafspraak,
+  OverdrachtInModel,
   Overdrachtnummer,
   Overdrachtplicht,
   Overdrachtsoort,
@@ -58,9 +64,11 @@ export type {
   Regiotoets,
   Regiotype,
   Regiotypecode,
+  RegiotypeInModel,
   Regiouitkomst,
   Rekenstap,
   Rol,
+  RolInModel,
   RolOverHuiselijkGeweld,
   Rolsoort,
   Routeantwoord,
@@ -79,7 +87,7 @@ export type {
   Volledigheid,
   Weg,
 } from './generated/typen.ts'
-export { type Grond, type Ketenmodel, ketenmodel } from './ketenmodel.ts'
+export { type Grond, ketenmodel } from './ketenmodel.ts'
 export { type Deelvraag, magGedeeld } from './mag-gedeeld.ts'
 export { type Routecontext, route } from './route.ts'
 export { toetsAkkoord } from './toets-akkoord.ts'

@@ -6,10 +6,10 @@ const overdracht = (nummer: string, model = nu) =>
   model.overdrachten.find((een) => een.overdracht === nummer)!
 
 describe('Het landelijke ketenmodel', () => {
-  it('kent alle actoren A01 tot en met A39 en alle overdrachten H01 tot en met H33 van het feitenblad', () => {
+  it('kent alle actoren A01 tot en met A39 (A40 staat in de wet) en alle overdrachten H01 tot en met H33 van het feitenblad', () => {
     const nummers = (letter: string, aantal: number) =>
       Array.from({ length: aantal }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`)
-    expect(nu.actoren.map(({ nummer }) => nummer)).toEqual(nummers('A', 39))
+    expect(nu.actoren.map(({ nummer }) => nummer)).toEqual(nummers('A', 40))
     expect(nu.overdrachten.map((een) => een.overdracht.toUpperCase())).toEqual(
       nummers('H', nu.overdrachten.length),
     )
@@ -92,6 +92,15 @@ describe('Het landelijke ketenmodel', () => {
     expect(ketenmodel('2022-07-17').centrumgemeenten).toEqual([])
   })
 
+  it('haalt voor elke soort onderwijs de eigen wet aan', () => {
+    const bronnen = (dag: string) =>
+      ketenmodel(dag)
+        .actoren.find(({ actor }) => actor === 'onderwijs')!
+        .bron.map(({ id }) => id.split('/')[0])
+    expect(bronnen('2026-07-31')).toEqual(['wpo', 'wvo', 'wec', 'web', 'whw'])
+    expect(bronnen('2026-08-01')).toEqual(['wpo', 'wvo-2020', 'wec', 'web', 'whw'])
+  })
+
   it('kent kappers geen plicht toe', () => {
     expect(nu.actoren.find(({ actor }) => actor === 'branche')?.meldcode).toBe('niet_verplicht')
   })
@@ -102,14 +111,34 @@ describe('Het landelijke ketenmodel', () => {
         if (bron.every(({ id }) => id.startsWith('wetteksten-2017'))) expect(zekerheid).not.toBe('wet')
   })
 
+  it('noemt het huisverbod pas wet vanaf de dag waarvan de tekst is gelezen', () => {
+    for (const nummer of ['h14', 'h15', 'h16', 'h17', 'h18', 'h35', 'h38']) {
+      expect(overdracht(nummer, ketenmodel('2020-06-30')).zekerheid, nummer).toBe('uitleg')
+      expect(overdracht(nummer, ketenmodel('2020-07-01')).zekerheid, nummer).toBe('wet')
+    }
+    expect(overdracht('h43', ketenmodel('2020-06-30'))).toBeUndefined()
+    expect(overdracht('h43', ketenmodel('2020-07-01')).naar).toEqual(['veilig_thuis'])
+  })
+
+  it('noemt een tekst die niet is gelezen nooit wet als er geen gelezen tekst naast staat', () => {
+    for (const dag of ['2018-06-01', '2019-06-01', '2022-01-01', '2026-03-01', '2026-11-25'])
+      for (const { overdracht: nummer, zekerheid, bron } of ketenmodel(dag).overdrachten)
+        if (bron.every(({ gelezen }) => gelezen !== 'tekst'))
+          expect(zekerheid, `${dag} ${nummer}`).not.toBe('wet')
+  })
+
   it('heeft bij alles een bron die op de dag geldt', () => {
     for (const dag of [
       '2018-03-15',
       '2018-12-31',
       '2019-01-01',
+      '2020-06-30',
+      '2020-07-01',
       '2022-07-18',
       '2026-06-30',
       '2026-07-01',
+      '2026-07-31',
+      '2026-08-01',
       '2026-11-25',
     ]) {
       const { actoren, overdrachten, functies, fasen, ministeries, regiotypen, rollen } = ketenmodel(dag)

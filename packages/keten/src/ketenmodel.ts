@@ -1,4 +1,4 @@
-import { type Bron, geldtOp, opDatum, type Versie, versie, type Zekerheid } from '@voordeur/kern'
+import { type Bron, geldtOp, opDatum, versie, type Zekerheid } from '@voordeur/kern'
 import { actoren } from './generated/actoren.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { centrumgemeenten } from './generated/centrumgemeenten.ts'
@@ -13,6 +13,7 @@ import type {
   Actorregel,
   Fase,
   Functieregel,
+  Ketenmodel,
   LandelijkeRol,
   Ministerie,
   Overdracht,
@@ -25,25 +26,6 @@ export interface Grond {
   readonly omdat: string
   readonly bron: readonly Bron[]
   readonly zekerheid: Zekerheid
-}
-
-/** The national model of the chain on a day. */
-export interface Ketenmodel {
-  readonly peildatum: string
-  /** The functions, in the order of the chain; the five of the nota have `kern: true`. */
-  readonly functies: readonly (Functieregel & Grond)[]
-  /** The phases of gefaseerde ketenzorg: safety first. */
-  readonly fasen: readonly (Fase & Grond)[]
-  readonly actoren: readonly (Actorregel & Grond)[]
-  readonly overdrachten: readonly (Overdracht & Grond)[]
-  readonly ministeries: readonly (Ministerie & Grond)[]
-  /** Kinds of regions, which are not congruent; `aantal` is how many there are on the day, absent where unknown. */
-  readonly regiotypen: readonly (Regiotype & Grond & { readonly aantal?: number })[]
-  /** National roles that are easily mixed up. */
-  readonly rollen: readonly (LandelijkeRol & Grond)[]
-  /** The list of 18 July 2022; empty before that day, since no list was read. */
-  readonly centrumgemeenten: readonly string[]
-  readonly versie: Versie
 }
 
 /**

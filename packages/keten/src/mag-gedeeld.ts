@@ -55,6 +55,7 @@ export function magGedeeld(overdracht: Overdrachtnummer, vraag: Deelvraag): Deel
   for (const feit of ['toestemming', 'noodzakelijk'] as const)
     if (vraag[feit] !== undefined && typeof vraag[feit] !== 'boolean')
       throw geenKeuze(`/${feit}`, ['true', 'false'])
+  const tabel = opDatum(delen, peildatum)
   const register = opDatum(overdrachten, peildatum)
   const item = register.items.find(({ id }) => id === overdracht)
   if (!item)
@@ -62,7 +63,6 @@ export function magGedeeld(overdracht: Overdrachtnummer, vraag: Deelvraag): Deel
       '/overdracht',
       register.items.map(({ id }) => id),
     )
-  const tabel = opDatum(delen, peildatum)
   const feiten: Deelfeiten = {
     overdracht,
     categorie,

@@ -73,7 +73,7 @@ function reken(
   if (eenheid === 'uren') {
     const uiterlijk = plusDagen(begin, Math.ceil(aantal / 24))
     const zin = `De termijn telt in uren. Wij tonen de dag waarop hij eindigt: ${langeDatum(uiterlijk)}.`
-    return { uiterlijk, stappen: [{ datum: uiterlijk, zin, bron: [], zekerheid: 'uitleg' }] }
+    return { uiterlijk, stappen: [{ datum: uiterlijk, zin, bron: door ? [door] : [], zekerheid: 'uitleg' }] }
   }
   const lengte = { [eenheid]: aantal } as unknown as TermijnInvoer['lengte']
   const { uiterlijk, stappen } = termijn(

@@ -73,7 +73,7 @@ describe('De toets van een akkoord', () => {
       expect(per_partij).toMatchObject([{ ministerie, deelnemer: false }])
     }
     const nodig = toetsAkkoord({ ...volledig, overdrachten: [] }, context)
-    expect(nodig.punten).toHaveLength(nodig.volledigheid.overdrachten)
+    expect(nodig.punten).toHaveLength(nodig.volledigheid.overdrachten + nodig.volledigheid.termijnen)
   })
 
   it('noemt onvolledig nooit volledig als er meer bekend wordt', () => {

@@ -1,5 +1,6 @@
 import {
   eisInvoer,
+  eisPeildatum,
   type Foutplek,
   motiveer,
   type OntbrekendFeit,
@@ -10,7 +11,7 @@ import {
   versie,
   verzamel,
 } from '@voordeur/kern'
-import { eisPeildatum, type Ketencontext } from './context.ts'
+import type { Ketencontext } from './context.ts'
 import { bevinding, type Deel, ERNST, samen } from './deel.ts'
 import { actoren } from './generated/actoren.ts'
 import { akkoordpunten } from './generated/akkoordpunten.ts'
@@ -42,8 +43,10 @@ import { metBron, termijnfeiten } from './toets-overdrachten.ts'
 import { functienaam, inWoorden, isActor, schakelnaam } from './woorden.ts'
 
 /**
- * Is an agreement complete: is every function owned, paid for, measured and evaluated, is every hand-off agreed, do
- * all links and, for a national one, the five ministries of the nota take part? And who still has to commit to what?
+ * Is an agreement complete: is every function owned, paid for, measured and evaluated, is every hand-off agreed and
+ * every term inside one link named, do all links and, for a national one, the five ministries of the nota take part?
+ * And who still has to commit to what? A hand-off from or to a person counts where an organisation stands on the other
+ * side; the duty of a person alone, and a right that is no duty, do not.
  *
  * A document says what it says: a commitment that is not in it was not made. Money and signatures are unknown as long
  * as the file is silent about them. An agreement changes no statutory task or term.
@@ -63,7 +66,8 @@ export function toetsAkkoord(akkoord: Akkoord, context: Ketencontext): Akkoordto
   const model = modelVoor(akkoord, peildatum)
   const onderdelen = [
     ...perFunctie(akkoord),
-    ...perOverdracht(akkoord, model.overdrachten),
+    ...perOverdracht(akkoord, model.overdrachten, 'overdracht'),
+    ...perOverdracht(akkoord, model.klokken, 'termijn'),
     ...perSchakel(akkoord, model.actoren),
     ...perMinisterie(akkoord, model.ministeries),
     {
@@ -104,8 +108,11 @@ export function toetsAkkoord(akkoord: Akkoord, context: Ketencontext): Akkoordto
 }
 
 interface Model {
+  /** The hand-offs with an organisation on one side at least. */
   readonly overdrachten: readonly Overdracht[]
-  /** Also the hand-offs of persons and the clocks. */
+  /** The terms in numbers that run inside one link. */
+  readonly klokken: readonly Overdracht[]
+  /** Also what an agreement need not contain. */
   readonly alle: readonly (Overdracht & Grond)[]
   readonly actoren: readonly Actorregel[]
   readonly ministeries: readonly Ministerie[]
@@ -127,13 +134,17 @@ function modelVoor({ schaal }: Akkoord, peildatum: string): Model {
   const hand = gegrond<Overdracht>(bronnen, registers.overdrachten.items, peildatum)
   const lijst: readonly Actorregel[] = registers.actoren.items.map(({ dan }) => dan)
   const departementen: readonly Ministerie[] = registers.ministeries.items.map(({ dan }) => dan)
+  const nodig = hand.filter(
+    // What was not read informs; it never makes an open point. A right, or a duty of a person, asks for no agreement.
+    ({ zekerheid, plicht }) =>
+      zekerheid !== 'onbevestigd' && plicht !== 'eigen_plicht' && plicht !== 'bevoegdheid',
+  )
   return {
     alle: hand,
-    overdrachten: hand.filter(
-      ({ soort, van, naar, zekerheid }) =>
-        // What was not read informs; it never makes an open point.
-        zekerheid !== 'onbevestigd' && soort !== 'klok' && van.some(isActor) && naar.some(isActor),
+    overdrachten: nodig.filter(
+      ({ soort, van, naar }) => soort !== 'klok' && (van.some(isActor) || naar.some(isActor)),
     ),
+    klokken: nodig.filter(({ soort, termijn }) => soort === 'klok' && termijn.vorm === 'lengte'),
     actoren: lijst.filter(
       ({ actor, in_nota, niveaus }) =>
         in_nota && actor !== 'ministerie' && (landelijk || niveaus.some((niveau) => niveau !== 'landelijk')),
@@ -197,14 +208,18 @@ function drieWaardig(waarden: readonly (boolean | undefined)[]): boolean | undef
   return waarden.includes(undefined) ? undefined : false
 }
 
-function perOverdracht(akkoord: Akkoord, model: readonly Overdracht[]): readonly Onderdeel[] {
+function perOverdracht(
+  akkoord: Akkoord,
+  model: readonly Overdracht[],
+  onderdeel: 'overdracht' | 'termijn',
+): readonly Onderdeel[] {
   const afspraken = akkoord.overdrachten ?? []
   return model.map(({ overdracht, naam, plicht }) => {
     const hier = afspraken.filter((afspraak) => afspraak.overdracht === overdracht)
     const toegezegd = drieWaardig(hier.map(({ afgesproken }) => afgesproken))
     return {
       feiten: {
-        onderdeel: 'overdracht',
+        onderdeel,
         ...(toegezegd !== undefined && { toegezegd }),
         wettelijk: plicht === 'wet',
       },
@@ -214,7 +229,7 @@ function perOverdracht(akkoord: Akkoord, model: readonly Overdracht[]): readonly
           ? [
               {
                 feit: `/overdrachten/${i}/afgesproken`,
-                vraag: `Is deze overdracht afgesproken: ${naam.toLowerCase()}?`,
+                vraag: `Is deze ${onderdeel} afgesproken: ${naam.toLowerCase()}?`,
               },
             ]
           : [],
@@ -296,6 +311,8 @@ function telling(akkoord: Akkoord, model: Model): Akkoordtoets['volledigheid'] {
     overdrachten: model.overdrachten.length,
     overdrachten_afgesproken: model.overdrachten.filter(({ overdracht }) => afgesproken.has(overdracht))
       .length,
+    termijnen: model.klokken.length,
+    termijnen_genoemd: model.klokken.filter(({ overdracht }) => afgesproken.has(overdracht)).length,
     ministeries: model.ministeries.length,
     ministeries_genoemd: model.ministeries.filter(({ ministerie }) =>
       akkoord.partijen.some((partij) => partij.ministerie === ministerie && actief.has(partij.id)),
@@ -308,9 +325,9 @@ function perPartij(akkoord: Akkoord, model: Model, punten: readonly OpenPunt[]):
   const actief = partijenMetToezegging(akkoord)
   const open = new Set(punten.flatMap(({ overdracht }) => (overdracht ? [overdracht] : [])))
   const nogOver = (actor: Actor) =>
-    model.overdrachten
+    [...model.overdrachten, ...model.klokken]
       .filter(({ overdracht, van, naar }) => open.has(overdracht) && [...van, ...naar].includes(actor))
-      .map(({ naam }) => `Overdracht: ${naam}`)
+      .map(({ naam, soort }) => `${soort === 'klok' ? 'Termijn' : 'Overdracht'}: ${naam}`)
   const leden = akkoord.partijen.map(
     ({ id, naam, actor, ministerie, getekend }): Partijpunt => ({
       partij: id,

@@ -69,11 +69,10 @@ function kantMetOrganisaties({ van, naar }: Overdracht): 'van' | 'naar' | undefi
   return naar.some(isActor) ? 'naar' : undefined
 }
 
-/** A hand-off between organisations counts only if both sides stand in the file; between two of a kind always. */
+/** A hand-off counts only if somebody of both sides is there: an organisation in the file, or a person. */
 function beideKanten(kaart: Kaart, { van, naar }: Overdracht): boolean {
-  const aanwezig = (schakels_: Overdracht['van']) =>
-    schakels_.every((schakel) => !isActor(schakel)) ||
-    schakels_.some((schakel) => isActor(schakel) && kaart.perActor.has(schakel))
+  const aanwezig = (kant: Overdracht['van']) =>
+    kant.some((schakel) => !isActor(schakel) || kaart.perActor.has(schakel))
   return aanwezig(van) && aanwezig(naar)
 }
 

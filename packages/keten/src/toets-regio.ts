@@ -1,4 +1,5 @@
 import {
+  eisPeildatum,
   type Mens,
   motiveer,
   type OntbrekendFeit,
@@ -7,8 +8,9 @@ import {
   signalenUit,
   versie,
 } from '@voordeur/kern'
-import { eisPeildatum, type Ketencontext } from './context.ts'
+import type { Ketencontext } from './context.ts'
 import { type Deel, ERNST, samen, type Toegepast } from './deel.ts'
+import { bezetting } from './generated/bezetting.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { overdrachten } from './generated/overdrachten.ts'
 import { pakket } from './generated/pakket.ts'
@@ -41,6 +43,8 @@ import { inWoorden } from './woorden.ts'
  */
 export function toetsRegio(regio: Regio, context: Ketencontext): Regiotoets {
   const peildatum = eisPeildatum(context)
+  // Before the file is read: on a day without rules the answer is that, not a hand-off that did not exist yet.
+  opDatum(bezetting, peildatum)
   const model = opDatum(overdrachten, peildatum)
   const kaart = maakKaart(regio, gegrond<Overdracht>(bronnen, model.items, peildatum))
   const deel = samen([

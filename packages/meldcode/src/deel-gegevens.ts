@@ -1,8 +1,7 @@
 import {
   beslis,
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   geldend,
   motiveer,
   nuttigsteEerst,
@@ -59,8 +58,7 @@ export interface Deelcontext {
  */
 export function deelGegevens(situatie: Deelsituatie, context: Deelcontext): Deelvoorstel {
   eisInvoer(valideer, situatie, '/situatie')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const tabel = opDatum(TABELLEN[situatie.aan], peildatum)
   const erbij = [opDatum(bijHetDelen, peildatum), ...geldend(rechtenBijHetDelen, peildatum)]
   const uitslag = beslis(tabel, situatie)

@@ -1,8 +1,7 @@
 import {
   beslis,
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   geldend,
   motiveer,
   nuttigsteEerst,
@@ -60,8 +59,7 @@ export interface Kindcheckcontext {
  */
 export function kindcheck(antwoorden: Kindcheckantwoorden, context: Kindcheckcontext): Kindcheckvoorstel {
   eisInvoer(valideer, antwoorden, '/antwoorden')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const tabel = opDatum(kindchecks, peildatum)
   const erbij = [opDatum(bijDeKindcheck, peildatum), ...geldend(kindcheckPerBeroep, peildatum)]
   const check = geldend(mantelzorgverleningscheck, peildatum)[0]

@@ -1,8 +1,7 @@
 import {
   beslis,
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   motiveer,
   nuttigsteEerst,
   ontbrekendeFeiten,
@@ -104,8 +103,7 @@ interface Gevonden {
 
 function zoekPlicht(vraag: Plichtvraag, context: Peilcontext): Gevonden {
   eisInvoer(valideer, vraag, '/vraag')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const { sector } = beroepen().find(({ beroep }) => beroep === vraag.beroep)!
   const tabel = opDatum(TABELLEN[sector], peildatum)
   return { peildatum, tabel, uitslag: beslis(tabel, vraag) }

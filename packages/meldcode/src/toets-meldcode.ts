@@ -1,9 +1,8 @@
 import {
   beslis,
   bronnenOp,
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   geldend,
   JA,
   motiveer,
@@ -55,8 +54,7 @@ import { type Peilcontext, plichtuitkomst } from './plicht.ts'
  */
 export function toetsMeldcode(document: Meldcodedocument, context: Peilcontext): Meldcodetoets {
   eisInvoer(valideer, document, '/document')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const tabellen = tabellenOp(peildatum)
   const onderdelen = bekijk(document, tabellen)
   const som = { gevonden: samen(onderdelen), beroep: document.beroep }

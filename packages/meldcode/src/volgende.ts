@@ -1,7 +1,6 @@
 import {
   bronnenOp,
-  eisDatum,
-  eisObject,
+  eisPeildatum,
   fout,
   geldtOp,
   motiveer,
@@ -106,8 +105,7 @@ export function leesOpDag(
   context: Casuscontext,
 ): { readonly casus: Casus; readonly peildatum: string } {
   const { casus: gelezen, toestand } = leesCasus(casus)
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   if (toestand.laatste !== undefined && peildatum < toestand.laatste)
     throw fout(
       'periode_ongeldig',

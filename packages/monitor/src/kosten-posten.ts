@@ -38,10 +38,11 @@ export function beoordeelPosten(
   })
 }
 
-/** The costs that may be told twice, by their mark. */
+/** The costs that may be told twice, by their mark. An order of magnitude is never summed, so it doubles nothing. */
 function dubbeleVan(posten: readonly Kostenpost[]): ReadonlySet<string> {
   const groepen = new Map<string, Map<string, { readonly post: Kostenpost; readonly vaker: boolean }>>()
   for (const post of posten) {
+    if (post.herkomst === 'orde_van_grootte') continue
     const groep = groepen.get(groepskenmerk(post)) ?? new Map()
     groepen.set(groepskenmerk(post), groep.set(kenmerk(post), { post, vaker: groep.has(kenmerk(post)) }))
   }
@@ -72,6 +73,25 @@ function overlapt(a: Kostenpost, b: Kostenpost): boolean {
   return (
     zelfdeRekening || a.taakveld === undefined || b.taakveld === undefined || a.iv3_versie !== b.iv3_versie
   )
+}
+
+/**
+ * Are costs of one bearer summed over categories without it being visible whether they are the same money? Only two
+ * accounts of the same classification tell.
+ */
+export function dubbelNietTeZien(posten: readonly BeoordeeldePost[]): boolean {
+  const groepen = new Map<string, Kostenpost[]>()
+  for (const { post, besluit } of posten)
+    if (besluit.oordeel === 'optellen') {
+      const groep = groepen.get(groepskenmerk(post))
+      if (groep) groep.push(post)
+      else groepen.set(groepskenmerk(post), [post])
+    }
+  return [...groepen.values()].some((groep) => {
+    const soorten = new Set(groep.map(({ categorie }) => categorie))
+    const indelingen = new Set(groep.map(({ taakveld, iv3_versie }) => taakveld && iv3_versie))
+    return soorten.size > 1 && (indelingen.size > 1 || indelingen.has(undefined))
+  })
 }
 
 function eisPost(post: Kostenpost, pad: string): void {

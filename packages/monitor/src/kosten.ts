@@ -1,7 +1,6 @@
 import {
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   motiveer,
   type OntbrekendFeit,
   opDatum,
@@ -28,7 +27,7 @@ import type {
   OrdeVanGrootte,
 } from './generated/typen.ts'
 import { kosteninvoer as valideer } from './generated/validatie.js'
-import { type BeoordeeldePost, beoordeelPosten } from './kosten-posten.ts'
+import { type BeoordeeldePost, beoordeelPosten, dubbelNietTeZien } from './kosten-posten.ts'
 import { sommenVan } from './kosten-sommen.ts'
 import { eenKeer, uitDeNota } from './redenen.ts'
 import { definitieVan, inWoorden } from './registers.ts'
@@ -58,8 +57,7 @@ export interface Kostencontext {
  */
 export function kosten(invoer: Kosteninvoer, context: Kostencontext): Kostenoverzicht {
   eisInvoer(valideer, invoer, '/invoer')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const gebied = eisGebied(invoer.gebied, '/invoer/gebied')
   const tabel = opDatum(optelbaar, peildatum)
   const posten = beoordeelPosten(invoer.posten, tabel)
@@ -170,6 +168,7 @@ function feitenVan(
     twee_soorten: new Set(sommen.map(({ soort }) => soort)).size > 1,
     meer_prijspeilen: new Set(sommen.map(({ prijspeil }) => prijspeil)).size > 1,
     dubbel: reden('dubbel'),
+    dubbel_niet_te_zien: dubbelNietTeZien(posten),
     orde_van_grootte: orden.length > 0 || reden('orde_van_grootte'),
   }
 }

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nulmeting, type Periode, type Waarneming } from './index.ts'
 import { INDICATOREN } from './nulmeting-indicator.ts'
-import { definitieVan } from './registers.ts'
-import { BREUKEN } from './vergelijkbaar.ts'
+import { definities, definitieVan } from './registers.ts'
+import { BREUKEN, breukTussen } from './vergelijkbaar.ts'
 
 const peildatum = '2026-11-25'
 const land = { soort: 'land' } as const
@@ -29,6 +29,17 @@ const reeks = (perioden: readonly Periode[]) =>
     selector: ({ definitie, periode }) => `${definitie} ${periode.van}`,
     maxLength: 30,
   })
+
+describe('De breuk in de registratie van de politie', () => {
+  it('raakt alles wat uit die registratie komt', () => {
+    const uitDeRegistratie = definities()
+      .map(({ definitie }) => definitie)
+      .filter((naam) => naam.startsWith('politie-') && naam !== 'politie-naar-vt')
+    expect(uitDeRegistratie).toContain('politie-meldingen')
+    for (const naam of uitDeRegistratie)
+      expect(breukTussen(naam, jaar(2006), jaar(2013))?.dan.breuk, naam).toBe('politie-registratie')
+  })
+})
 
 describe('De nulmeting, voor alle waarnemingen', () => {
   const [nul, nu] = [jaar(2022), jaar(2024)]

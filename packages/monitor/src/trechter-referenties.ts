@@ -31,7 +31,7 @@ export function referenties(
   return bekendeCijfers(peildatum)
     .filter(({ dan }) => dan.definitie === definitie.definitie && dan.gebied.soort === 'land' && dan.waarde)
     .map((item) => {
-      const { periode: ander, waarde, code, voorlopig } = item.dan
+      const { periode: ander, waarde, code, voorlopig, uitgever } = item.dan
       const breuk = breukTussen(definitie.definitie, ander, periode)
       const { motivering, ...oordeel } = vergelijkbaar(
         {
@@ -43,7 +43,7 @@ export function referenties(
           voorlopig: eigenVoorlopig || voorlopig === true,
           steekproef: definitie.steekproef === true,
           afgerond: !isPrecies(item.dan),
-          // The counts of a funnel do not say who published them; the reference shows its own source.
+          // The counts of a funnel do not say who published them; the reference names its publisher and a signal says so.
           zelfde_bron: true,
           ...(ander && { even_lang: evenLang(ander, periode) }),
           ...(ander && { zelfde_deel_van_jaar: zelfdeDeelVanJaar(ander, periode) }),
@@ -54,6 +54,7 @@ export function referenties(
       return {
         referentie: {
           cijfer: code,
+          uitgever,
           ...(mag && { in_woorden: waardeInWoorden(waarde, definitie) }),
           ...(ander && { periode: ander }),
           ...oordeel,

@@ -1,7 +1,6 @@
 import {
-  eisDatum,
   eisInvoer,
-  eisObject,
+  eisPeildatum,
   motiveer,
   type OntbrekendFeit,
   opDatum,
@@ -62,8 +61,7 @@ import { verhoudingenVan } from './trechter-verhoudingen.ts'
  */
 export function trechter(cijfers: Trechtercijfers, context: Trechterkeuze): Trechter {
   eisInvoer(valideer, cijfers, '/cijfers')
-  eisObject(context, ['peildatum'], '')
-  const peildatum = eisDatum(context.peildatum, '/peildatum')
+  const peildatum = eisPeildatum(context)
   const gebied = eisGebied(cijfers.gebied, '/cijfers/gebied')
   const periode = eisPeriode(cijfers.periode, '/cijfers/periode')
   const tabel = opDatum(verhoudingtabellen, peildatum)
@@ -153,6 +151,9 @@ function feitenVan(
     afgeleid: [...stappen, ...verhoudingen].some(({ stand }) => stand === 'afgeleid'),
     andere_definitie: redenen.some((reden) => reden === 'andere_definitie' || reden === 'definitie_onbekend'),
     reeksbreuk: redenen.some((reden) => reden === 'reeksbreuk' || reden === 'mogelijke_breuk'),
+    andere_bron: verhoudingen.some(({ referenties: naast }) =>
+      naast.some(({ in_woorden }) => in_woorden !== undefined),
+    ),
     voorlopig: stappen.some(({ voorlopig }) => voorlopig === true),
     klein_aantal: stappen.some(({ aantal }) => aantal !== undefined && aantal > 0 && aantal < 10),
   }

@@ -64,6 +64,7 @@ const pakketten: Record<string, Pakketkeuze> = {
       'coalitieakkoord/akkoordtekst',
       'coalitieakkoord/akkoordtoets',
       'coalitieakkoord/correcties',
+      'coalitieakkoord/planoordelen',
     ],
     waarden: [],
   }),

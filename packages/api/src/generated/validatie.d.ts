@@ -59,6 +59,8 @@ export declare const maakAkkoordpassagesBody: Valideerder
 export declare const maakAkkoordpassagesQuery: Valideerder
 export declare const maakCoalitieakkoordToetsingBody: Valideerder
 export declare const maakCoalitieakkoordToetsingQuery: Valideerder
+export declare const maakPlanToetsingBody: Valideerder
+export declare const maakPlanToetsingQuery: Valideerder
 export declare const maakCoalitieakkoordVergelijkingBody: Valideerder
 export declare const maakCoalitieakkoordVergelijkingQuery: Valideerder
 export declare const maakDocumentlezingQuery: Valideerder

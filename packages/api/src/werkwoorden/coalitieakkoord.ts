@@ -1,7 +1,9 @@
 import {
   type Akkoordtoets,
+  type Plancontext,
   type Toetscontext,
   toets,
+  toetsPlan,
   vergelijk,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
@@ -9,9 +11,13 @@ import type { Werkwoorden } from './typen.ts'
 
 // The casts only take away `readonly`: no verb changes what it is given.
 export const coalitieakkoord: Werkwoorden<
-  'maakAkkoordpassages' | 'maakCoalitieakkoordToetsing' | 'maakCoalitieakkoordVergelijking'
+  | 'maakAkkoordpassages'
+  | 'maakCoalitieakkoordToetsing'
+  | 'maakPlanToetsing'
+  | 'maakCoalitieakkoordVergelijking'
 > = {
   maakAkkoordpassages: ({ tekst, ...context }) => zoekPassages(tekst, context),
   maakCoalitieakkoordToetsing: ({ akkoord, ...context }) => toets(akkoord, context as Toetscontext),
+  maakPlanToetsing: ({ plan, ...context }) => toetsPlan(plan, context as Plancontext),
   maakCoalitieakkoordVergelijking: ({ a, b }) => vergelijk(a as Akkoordtoets, b as Akkoordtoets),
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { langeDatum } from '@voordeur/kern'
+import { langeDatum, VEILIG_THUIS } from '@voordeur/kern'
 import {
   type Antwoorden,
   beginCasus,
@@ -25,7 +25,7 @@ export interface Afloop {
 
 const NUMMERS = [
   'Is iemand nu in direct gevaar? Bel 112.',
-  'Advies of melden: Veilig Thuis, 0800-2000, gratis, dag en nacht, ook zonder namen.',
+  `Advies of melden: Veilig Thuis, ${VEILIG_THUIS}, gratis, dag en nacht, ook zonder namen.`,
 ].join('\n')
 
 const UITLEG = [

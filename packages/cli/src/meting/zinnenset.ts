@@ -1,25 +1,27 @@
-import { type Passage, zoekPassages } from '@voordeur/coalitieakkoord'
+import { type Passage, type Vondst, zoekPassages } from '@voordeur/coalitieakkoord'
+import type { Niveautelling, Telling } from './telling.ts'
 
-/** A labelled fragment as it stands in specs/coalitieakkoord/scenarios/zinnen-*.yaml. */
+/** A labelled set as it stands in specs/coalitieakkoord/scenarios/zinnen-*.yaml. */
+export interface Zinnenset {
+  readonly id: string
+  readonly titel: string
+  readonly zinnen: readonly Fragment[]
+}
+
 export interface Fragment {
   readonly id: string
   readonly zinnen: readonly string[]
   readonly verwacht: readonly Label[]
-  readonly soort_geval: string
+  readonly soort_geval: Gevalsoort
   readonly geval: string
 }
+
+export type Gevalsoort = 'item' | 'valse_vriend' | 'taal' | 'structuur'
 
 export interface Label {
   readonly zin: number
   readonly item: string
   readonly niveau: number
-}
-
-/** How often something was found rightly, wrongly or not at all. */
-export interface Telling {
-  readonly goed: number
-  readonly teVeel: number
-  readonly gemist: number
 }
 
 export interface Meting {
@@ -29,9 +31,15 @@ export interface Meting {
   readonly vermelding: Telling
   /** Sentence and item. */
   readonly punt: Telling
-  /** Of the sentences and items found rightly: the level is exactly the same. */
-  readonly niveau: { readonly gelijk: number; readonly van: number }
+  readonly niveau: Niveautelling
+  /** The last two per item that is labelled or was found. */
+  readonly perPunt: Readonly<Record<string, Puntmeting>>
   readonly fouten: readonly Meetfout[]
+}
+
+export interface Puntmeting {
+  readonly punt: Telling
+  readonly niveau: Niveautelling
 }
 
 export interface Meetfout {
@@ -41,88 +49,131 @@ export interface Meetfout {
   readonly uitleg: string
 }
 
+/**
+ * May a set be tuned on? Only if it says so by its name; every other set is held out, and its faults stay unseen by
+ * whoever tunes.
+ */
+export function magAfstemmen({ id }: Pick<Zinnenset, 'id'>): boolean {
+  return /\/zinnen-(?:afstemmen|oefenen)$/.test(id)
+}
+
 /** Lays what the search finds beside the labels, sentence by sentence. */
 export function meet(fragmenten: readonly Fragment[], peildatum: string): Meting {
-  let zinnen = 0
-  const vermelding = { goed: 0, teVeel: 0, gemist: 0 }
-  const punt = { goed: 0, teVeel: 0, gemist: 0 }
-  const niveau = { gelijk: 0, van: 0 }
-  const fouten: Meetfout[] = []
-  for (const { id, zinnen: delen, verwacht } of fragmenten) {
-    const { tekst, plekken } = voegSamen(delen)
-    const { passages } = zoekPassages(tekst, { peildatum })
-    plekken.forEach(({ van, tot }, i) => {
-      zinnen++
-      const meld = (soort: Meetfout['soort'], uitleg: string): void => {
-        fouten.push({ fragment: id, zin: delen[i]!, soort, uitleg })
-      }
-      const labels = new Map(verwacht.flatMap((een) => (een.zin === i + 1 ? [[een.item, een.niveau]] : [])))
-      const gevonden = vondstenIn(passages, van, tot)
-      const reden = passages.find((een) => een.van < tot && van < een.tot)?.aanleiding
-      if (labels.size > 0 && gevonden.size > 0) vermelding.goed++
-      else if (labels.size > 0) {
-        vermelding.gemist++
-        meld('gemist', [...labels.keys()].join())
-      } else if (gevonden.size > 0) {
-        vermelding.teVeel++
-        meld('te veel', `${reden?.regel} "${reden?.woorden}"`)
-      }
-      for (const [item, verwachtNiveau] of labels) {
-        const vondst = gevonden.get(item as string)
-        if (!vondst) {
-          punt.gemist++
-          if (gevonden.size > 0) meld('punt gemist', `${item} (wel ${[...gevonden.keys()].join()})`)
-          continue
-        }
-        punt.goed++
-        niveau.van++
-        if (vondst.niveau === verwachtNiveau) niveau.gelijk++
-        else
-          meld(
-            'ander niveau',
-            `${item} ${vondst.niveau}, moet ${verwachtNiveau}: ${vondst.aanwijzingen.map(({ regel, woorden }) => `${regel.split('#')[1]} "${woorden}"`).join('; ')}`,
-          )
-      }
-      for (const [item, vondst] of gevonden) {
-        if (labels.has(item)) continue
-        punt.teVeel++
-        if (labels.size > 0) meld('punt te veel', `${item} "${vondst.aanwijzingen[0]?.woorden}"`)
-      }
-    })
+  const zinnen = fragmenten.flatMap((fragment) => leesFragment(fragment, peildatum))
+  const perPunt = telPerPunt(zinnen)
+  const alles = Object.values(perPunt)
+  const met = (labels: boolean, gevonden: boolean) =>
+    zinnen.filter((zin) => zin.labels.size > 0 === labels && zin.gevonden.size > 0 === gevonden).length
+  return {
+    fragmenten: fragmenten.length,
+    zinnen: zinnen.length,
+    vermelding: { goed: met(true, true), teVeel: met(false, true), gemist: met(true, false) },
+    punt: {
+      goed: som(alles, ({ punt }) => punt.goed),
+      teVeel: som(alles, ({ punt }) => punt.teVeel),
+      gemist: som(alles, ({ punt }) => punt.gemist),
+    },
+    niveau: {
+      gelijk: som(alles, ({ niveau }) => niveau.gelijk),
+      van: som(alles, ({ niveau }) => niveau.van),
+    },
+    perPunt,
+    fouten: zinnen.flatMap(foutenIn),
   }
-  return { fragmenten: fragmenten.length, zinnen, vermelding, punt, niveau, fouten }
 }
 
-/** Harmonic mean of precision and recall; 1 where there was nothing to find and nothing was found. */
-export function f1({ goed, teVeel, gemist }: Telling): number {
-  const alles = 2 * goed + teVeel + gemist
-  return alles === 0 ? 1 : (2 * goed) / alles
+/** One sentence: what a human reads in it, and what the search found. */
+interface Gemeten {
+  readonly fragment: string
+  readonly zin: string
+  readonly labels: ReadonlyMap<string, number>
+  readonly gevonden: ReadonlyMap<string, Vondst>
+  readonly aanleiding?: Passage['aanleiding']
 }
 
-function vondstenIn(passages: readonly Passage[], van: number, tot: number) {
-  const uit = new Map<string, Passage['vondsten'][number]>()
-  for (const passage of passages) {
-    if (passage.van >= tot || van >= passage.tot) continue
-    for (const vondst of passage.vondsten) {
-      const eerder = uit.get(vondst.punt)
-      if (!eerder || eerder.niveau < vondst.niveau) uit.set(vondst.punt, vondst)
+function leesFragment({ id, zinnen, verwacht }: Fragment, peildatum: string): readonly Gemeten[] {
+  const { tekst, plekken } = voegSamen(zinnen)
+  const { passages } = zoekPassages(tekst, { peildatum })
+  return plekken.map(({ van, tot }, i) => {
+    const hier = passages.filter((passage) => passage.van < tot && van < passage.tot)
+    const aanleiding = hier[0]?.aanleiding
+    return {
+      fragment: id,
+      zin: zinnen[i]!,
+      labels: new Map(verwacht.flatMap(({ zin, item, niveau }) => (zin === i + 1 ? [[item, niveau]] : []))),
+      gevonden: hoogstePerPunt(hier),
+      ...(aanleiding && { aanleiding }),
     }
+  })
+}
+
+function hoogstePerPunt(passages: readonly Passage[]): ReadonlyMap<string, Vondst> {
+  const uit = new Map<string, Vondst>()
+  for (const vondst of passages.flatMap(({ vondsten }) => vondsten)) {
+    const eerder = uit.get(vondst.punt)
+    if (!eerder || eerder.niveau < vondst.niveau) uit.set(vondst.punt, vondst)
   }
   return uit
 }
 
+function telPerPunt(zinnen: readonly Gemeten[]): Readonly<Record<string, Puntmeting>> {
+  const punten = new Set(zinnen.flatMap(({ labels, gevonden }) => [...labels.keys(), ...gevonden.keys()]))
+  return Object.fromEntries(
+    [...punten].map((punt) => {
+      const gelabeld = zinnen.filter(({ labels }) => labels.has(punt))
+      const goed = gelabeld.filter(({ gevonden }) => gevonden.has(punt))
+      const gelijk = goed.filter(({ labels, gevonden }) => gevonden.get(punt)?.niveau === labels.get(punt))
+      const teVeel = zinnen.filter(({ labels, gevonden }) => gevonden.has(punt) && !labels.has(punt))
+      return [
+        punt,
+        {
+          punt: { goed: goed.length, teVeel: teVeel.length, gemist: gelabeld.length - goed.length },
+          niveau: { gelijk: gelijk.length, van: goed.length },
+        },
+      ]
+    }),
+  )
+}
+
+function foutenIn({ fragment, zin, labels, gevonden, aanleiding }: Gemeten): readonly Meetfout[] {
+  const meld = (soort: Meetfout['soort'], uitleg: string) => ({ fragment, zin, soort, uitleg })
+  if (gevonden.size === 0) return labels.size === 0 ? [] : [meld('gemist', [...labels.keys()].join(', '))]
+  if (labels.size === 0) return [meld('te veel', `${aanleiding?.regel} "${aanleiding?.woorden}"`)]
+  return [
+    ...[...labels].flatMap(([punt, niveau]) => {
+      const vondst = gevonden.get(punt)
+      if (!vondst) return [meld('punt gemist', `${punt} (wel ${[...gevonden.keys()].join(', ')})`)]
+      if (vondst.niveau === niveau) return []
+      const door = vondst.aanwijzingen.map(({ regel, woorden }) => `${regel.split('#')[1]} "${woorden}"`)
+      return [
+        meld(
+          'ander niveau',
+          `${punt} op ${vondst.niveau}, moet ${niveau} zijn; ${door.join(', ') || 'geen aanwijzing'}`,
+        ),
+      ]
+    }),
+    ...[...gevonden].flatMap(([punt, { aanwijzingen }]) =>
+      labels.has(punt) ? [] : [meld('punt te veel', `${punt} "${aanwijzingen[0]?.woorden ?? ''}"`)],
+    ),
+  ]
+}
+
+function som<T>(lijst: readonly T[], getal: (een: T) => number): number {
+  return lijst.reduce((totaal, een) => totaal + getal(een), 0)
+}
+
 /** The sentences as one text, as the labels mean it: headings and items of a list on lines of their own. */
-function voegSamen(zinnen: readonly string[]): {
+export function voegSamen(zinnen: readonly string[]): {
   readonly tekst: string
   readonly plekken: readonly { readonly van: number; readonly tot: number }[]
 } {
   let tekst = ''
   const plekken = zinnen.map((zin, i) => {
     const vorige = zinnen[i - 1]
-    const lijst = zin.startsWith('- ')
+    const lijst = isRegel(zin)
     if (vorige !== undefined) {
       if (zin.startsWith('#') || vorige.startsWith('#')) tekst += '\n\n'
-      else if (lijst || vorige.startsWith('- ')) tekst += lijst ? '\n' : '\n\n'
+      else if (lijst || isRegel(vorige)) tekst += lijst ? '\n' : '\n\n'
       else tekst += ' '
     }
     const van = tekst.length
@@ -130,4 +181,9 @@ function voegSamen(zinnen: readonly string[]): {
     return { van, tot: tekst.length }
   })
   return { tekst, plekken }
+}
+
+/** An item of a list, or a row of a table: a line of its own. */
+function isRegel(zin: string): boolean {
+  return zin.startsWith('- ') || zin.startsWith('| ')
 }

@@ -7,13 +7,18 @@ export function json(waarde: unknown): string {
   return JSON.stringify(waarde, null, 2)
 }
 
-type Probleem = AlleenLezen<components['schemas']['Probleem']>
+export type Probleem = AlleenLezen<components['schemas']['Probleem']>
 
 /** An error as data, in the shape of the API's problem details (RFC 9457). */
 export function foutAlsJson(fout: unknown): string {
-  if (fout instanceof Gebruiksfout) return json(gebruiksprobleem(fout))
+  return json(probleemVan(fout))
+}
+
+/** Any other error than one of the input or the command is thrown on. */
+export function probleemVan(fout: unknown): Probleem {
+  if (fout instanceof Gebruiksfout) return gebruiksprobleem(fout)
   if (!isVoordeurFout(fout)) throw fout
-  const probleem: Probleem = {
+  return {
     type: probleemsoort(fout.code),
     status: 400,
     title: 'De invoer klopt niet',
@@ -28,7 +33,6 @@ export function foutAlsJson(fout: unknown): string {
       expected: verwacht,
     })),
   }
-  return json(probleem)
 }
 
 /** What is wrong with the command or with a file as a whole has no place in the data. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import {
   type Akkoord,
   type Gegevenscategorie,
@@ -20,7 +19,7 @@ import { toonModel } from '../toon/keten-model.ts'
 import { toonRegio } from '../toon/keten-regio.ts'
 import { toonRoute } from '../toon/keten-route.ts'
 import { papier } from '../toon/tekst.ts'
-import { Gebruiksfout } from '../uitgang.ts'
+import { schrijfBestand } from '../uitvoer.ts'
 import { json } from './json.ts'
 
 interface Keuzes {
@@ -184,10 +183,6 @@ function tekening(
 
 function bewaar(tekst: string, uit: string | undefined): string {
   if (uit === undefined) return tekst
-  try {
-    writeFileSync(uit, tekst)
-  } catch {
-    throw new Gebruiksfout(`${uit} kan niet worden geschreven. Verwacht: een bestand in een map die bestaat.`)
-  }
+  schrijfBestand(uit, tekst)
   return `De tekening staat in ${uit}.`
 }

@@ -19,6 +19,9 @@ interface Ketenscenario extends Scenario {
   readonly verwacht: Verwachting & {
     readonly bevindingen?: readonly string[]
     readonly geen_bevindingen?: readonly string[]
+    /** Hand-offs of which an agreement leaves a point open, or not. */
+    readonly open_overdrachten?: readonly string[]
+    readonly geen_open_overdrachten?: readonly string[]
   }
 }
 
@@ -38,14 +41,32 @@ const WERKWOORDEN = {
 
 export const keten: Domein<Ketenscenario, Antwoord> = {
   antwoord: ({ werkwoord, invoer, peildatum }) => WERKWOORDEN[werkwoord](invoer, peildatum),
-  verschillen: (antwoord, { bevindingen = [], geen_bevindingen: niet = [] }) => {
+  verschillen: (
+    antwoord,
+    {
+      bevindingen = [],
+      geen_bevindingen: niet = [],
+      open_overdrachten: wel = [],
+      geen_open_overdrachten: dicht = [],
+    },
+  ) => {
     const codes = codesVan(antwoord)
+    const open = openOverdrachten(antwoord)
     return [
+      ...wel.filter((nummer) => !open.includes(nummer)).map((nummer) => `open punt over ${nummer} ontbreekt`),
+      ...dicht
+        .filter((nummer) => open.includes(nummer))
+        .map((nummer) => `open punt over ${nummer} hoort er niet te zijn`),
       ...bevindingen.filter((code) => !codes.includes(code)).map((code) => `bevinding ${code} ontbreekt`),
       ...niet.filter((code) => codes.includes(code)).map((code) => `bevinding ${code} hoort er niet te zijn`),
     ]
   },
   dagen: ({ peildatum }) => [peildatum],
+}
+
+function openOverdrachten(antwoord: Antwoord): readonly string[] {
+  const { punten = [] } = antwoord as Partial<Record<'punten', readonly { overdracht?: string }[]>>
+  return punten.flatMap(({ overdracht }) => (overdracht ? [overdracht] : []))
 }
 
 function codesVan(antwoord: Antwoord): readonly string[] {

@@ -1,6 +1,7 @@
 import { isVoordeurFout, type Mens, type Motivering, type OntbrekendFeit, type Signaal } from '@voordeur/kern'
 import type { Bestand, Melding, Specs } from '@voordeur/regelbouw'
 import { domeinVan } from '@voordeur/regelbouw'
+import { coalitieakkoord } from './coalitieakkoord.ts'
 import { keten } from './keten.ts'
 import { meldcode } from './meldcode.ts'
 import { monitor } from './monitor.ts'
@@ -48,7 +49,13 @@ export interface Domein<S extends Scenario, A extends Antwoord> {
   dagen(scenario: S): readonly string[]
 }
 
-const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = { keten, meldcode, monitor, urgentie }
+const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = {
+  coalitieakkoord,
+  keten,
+  meldcode,
+  monitor,
+  urgentie,
+}
 
 /** What running a scenario gave: where it differs from what was expected, and which sentences it showed. */
 export interface Verloop {

@@ -21,6 +21,12 @@ export function toonAkkoord(toets: Akkoordtoets, papier: Papier): string {
               4,
               '-',
             ),
+            alinea(
+              papier,
+              `${v.termijnen_genoemd} van de ${v.termijnen} termijnen binnen één schakel zijn genoemd.`,
+              4,
+              '-',
+            ),
             ...(v.ministeries > 0
               ? [
                   alinea(

@@ -1,5 +1,5 @@
 import { langeDatum } from '@voordeur/kern'
-import type { Ketenmodel, Overdracht } from '@voordeur/keten'
+import { type Ketenmodel, termijnInWoorden } from '@voordeur/keten'
 import { alinea, kop, noten, type Papier } from './tekst.ts'
 
 /** The national model as a list: functions, actors, hand-offs. */
@@ -28,7 +28,7 @@ export function toonModel(model: Ketenmodel, papier: Papier): string {
     ...model.overdrachten.map((overdracht) =>
       alinea(
         papier,
-        `${overdracht.overdracht.toUpperCase()} ${overdracht.naam} (${termijn(overdracht)}). ${overdracht.omdat} ${noot.bij(overdracht)}`,
+        `${overdracht.overdracht.toUpperCase()} ${overdracht.naam} (${termijnInWoorden(overdracht.termijn)}). ${overdracht.omdat} ${noot.bij(overdracht)}`,
         4,
         '-',
       ),
@@ -42,8 +42,4 @@ export function toonModel(model: Ketenmodel, papier: Papier): string {
     kop(papier, 'Bronnen'),
     ...noot.lijst(papier),
   ].join('\n')
-}
-
-function termijn({ termijn: { vorm, aantal, eenheid } }: Overdracht): string {
-  return vorm === 'lengte' ? `${aantal} ${eenheid}` : vorm.replaceAll('_', ' ')
 }

@@ -34,7 +34,7 @@ function toonWeg(weg: Weg, noot: Noten, papier: Papier): readonly string[] {
   const som =
     weg.kalenderdagen === 0
       ? 'Voor geen enkele stap is er een termijn in getallen.'
-      : `Samen hoogstens ${weg.kalenderdagen} dagen (${weg.werkdagen} werkdagen): uiterlijk ${langeDatum(weg.uiterlijk)}.`
+      : `Samen hoogstens ${aantal(weg.kalenderdagen, 'dag', 'dagen')} (${aantal(weg.werkdagen, 'werkdag', 'werkdagen')}): uiterlijk ${langeDatum(weg.uiterlijk)}.`
   return [
     alinea(papier, weg.schakels.map(schakelnaam).join(' → ')),
     ...weg.stappen.map((stap) =>
@@ -42,4 +42,8 @@ function toonWeg(weg: Weg, noot: Noten, papier: Papier): readonly string[] {
     ),
     papier.kleur.bold(alinea(papier, som)),
   ]
+}
+
+function aantal(getal: number, enkel: string, meer: string): string {
+  return `${getal} ${getal === 1 ? enkel : meer}`
 }

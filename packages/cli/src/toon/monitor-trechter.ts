@@ -55,10 +55,10 @@ function verhoudingregels(
   return [
     alinea(papier, `${zin}${stand === 'afgeleid' ? ' (berekend uit andere verhoudingen)' : ''}`, 4, '-'),
     ...(reden === undefined ? [] : [alinea(papier, reden, 6)]),
-    ...mag.map(({ cijfer, in_woorden, periode, zin: waarom, bron }) =>
+    ...mag.map(({ cijfer, uitgever, in_woorden, periode, zin: waarom, bron }) =>
       alinea(
         papier,
-        `Landelijk ${in_woorden}${periode ? ` in ${periode.van.slice(0, 4)}` : ''} (${cijfer}). ${waarom} [${noot.nummers(bron)}]`,
+        `Landelijk ${in_woorden}${periode ? ` in ${periode.van.slice(0, 4)}` : ''} (${cijfer}, uitgever: ${uitgever === 'Onbekend' ? 'onbekend' : uitgever}). ${waarom} [${noot.nummers(bron)}]`,
         6,
       ),
     ),

@@ -493,6 +493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-toetsingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staat in een Wmo-plan of een regiovisie wat erin hoort? */
+        post: operations["maakPlanToetsing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/coalitieakkoord-vergelijkingen": {
         parameters: {
             query?: never;
@@ -1176,7 +1193,7 @@ export interface components {
              * @description Het laatste deel van het adres waarop u deze vraag los zou stellen
              * @enum {string}
              */
-            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "coalitieakkoord-vergelijkingen";
+            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen";
             /** @description De body die daar hoort. */
             vraag: {
                 [key: string]: unknown;
@@ -1248,12 +1265,7 @@ export interface components {
          * @description Wat een akkoord belooft, punt voor punt. Een voorstel: een mens leest de zinnen en oordeelt.
          */
         CoalitieakkoordAkkoordtoets: {
-            /**
-             * Toetsuitkomst
-             * @description volledig: elk punt heeft een niveau. open: van een deel van de punten is het niveau onbekend. onbepaald: van geen enkel punt is het niveau bekend.
-             * @enum {unknown}
-             */
-            uitkomst: "volledig" | "open" | "onbepaald";
+            uitkomst: components["schemas"]["CoalitieakkoordToetsuitkomst"];
             titel: string;
             akkoord: components["schemas"]["CoalitieakkoordAkkoordkenmerken"];
             /** @description Hoe ver elk punt komt, met de correcties van een mens erin verwerkt. */
@@ -1384,11 +1396,46 @@ export interface components {
             versie: components["schemas"]["Versie"];
         };
         /**
+         * Planoordelen
+         * @description Per onderdeel van de lijst wat een mens ervan vindt: 0 ontbreekt, 1 genoemd, 2 uitgewerkt.
+         */
+        CoalitieakkoordPlanoordelen: {
+            [key: string]: 0 | 1 | 2;
+        };
+        /**
+         * Plantoets
+         * @description Wat een Wmo-plan of een regiovisie over geweld achter de voordeur zegt. De software wijst passages aan; of een onderdeel is uitgewerkt, zegt alleen een mens.
+         */
+        CoalitieakkoordPlantoets: {
+            uitkomst: components["schemas"]["CoalitieakkoordToetsuitkomst"];
+            titel: string;
+            akkoord: components["schemas"]["CoalitieakkoordAkkoordkenmerken"];
+            /** @description Hoe ver elk onderdeel komt, met de oordelen van een mens erin verwerkt. */
+            uitslag: components["schemas"]["Toetsuitslag"];
+            /** @description Hoe ver elk onderdeel komt volgens de software alleen: hooguit genoemd. */
+            gevonden: components["schemas"]["Toetsuitslag"];
+            /** @description De passages die een onderdeel steunen. */
+            passages: components["schemas"]["CoalitieakkoordPassage"][];
+            oordelen: components["schemas"]["CoalitieakkoordPlanoordelen"];
+            /** @description Elk onderdeel van de lijst, met de reden en de bron. */
+            motivering: components["schemas"]["Motivering"][];
+            ontbreekt: components["schemas"]["OntbrekendFeit"][];
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
          * Punt
          * @description Een punt van de toetslijst coalitieakkoord/akkoord.
          * @enum {unknown}
          */
         CoalitieakkoordPunt: "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "S1" | "S2" | "S3" | "S4" | "S5" | "S6" | "A1" | "A2" | "A3" | "A4" | "R1" | "R2" | "R3" | "R4";
+        /**
+         * Toetsuitkomst
+         * @description volledig: elk punt heeft een niveau. open: van een deel van de punten is het niveau onbekend. onbepaald: van geen enkel punt is het niveau bekend.
+         * @enum {unknown}
+         */
+        CoalitieakkoordToetsuitkomst: "volledig" | "open" | "onbepaald";
         CoalitieakkoordVergelijkingVraag: {
             a: components["schemas"]["CoalitieakkoordAkkoordtoets"];
             b: components["schemas"]["CoalitieakkoordAkkoordtoets"];
@@ -1503,25 +1550,17 @@ export interface components {
          * @description Een soort organisatie in de keten.
          * @enum {unknown}
          */
-        KetenActor: "gemeenteraad" | "college" | "burgemeester" | "centrumgemeente" | "lokaal_team" | "veilig_thuis" | "politie" | "openbaar_ministerie" | "rechter" | "reclassering" | "raad_kinderbescherming" | "gecertificeerde_instelling" | "jeugdhulpaanbieder" | "maatschappelijk_werk" | "onderwijs" | "samenwerkingsverband" | "kinderopvang" | "huisarts" | "ziekenhuis" | "ggz" | "forensische_zorg" | "opvang" | "woningcorporatie" | "schuldhulp" | "sociale_dienst" | "vrouwenorganisatie" | "ervaringsdeskundigen" | "centrum_seksueel_geweld" | "slachtofferhulp" | "zorg_en_veiligheidshuis" | "mda" | "multidisciplinair_centrum" | "ggd" | "branche" | "politieacademie" | "kennisorganisatie" | "ministerie" | "toezicht_en_data" | "werkgever";
+        KetenActor: "gemeenteraad" | "college" | "burgemeester" | "centrumgemeente" | "lokaal_team" | "veilig_thuis" | "politie" | "openbaar_ministerie" | "rechter" | "reclassering" | "raad_kinderbescherming" | "gecertificeerde_instelling" | "jeugdhulpaanbieder" | "maatschappelijk_werk" | "onderwijs" | "samenwerkingsverband" | "kinderopvang" | "huisarts" | "ziekenhuis" | "ggz" | "forensische_zorg" | "opvang" | "woningcorporatie" | "schuldhulp" | "sociale_dienst" | "vrouwenorganisatie" | "ervaringsdeskundigen" | "centrum_seksueel_geweld" | "slachtofferhulp" | "zorg_en_veiligheidshuis" | "mda" | "multidisciplinair_centrum" | "ggd" | "branche" | "politieacademie" | "kennisorganisatie" | "ministerie" | "toezicht_en_data" | "werkgever" | "raad_rechtsbijstand";
         /** Actorregel */
         KetenActorregel: {
             actor: components["schemas"]["KetenActor"];
             nummer: string;
             naam: string;
             niveaus: components["schemas"]["KetenNiveau"][];
-            functies: {
-                functie: components["schemas"]["KetenFunctie"];
-                rol: components["schemas"]["KetenRol"];
-            }[];
+            functies: components["schemas"]["KetenFunctierol"][];
             /** @description Noemt de nota deze actor? */
             in_nota: boolean;
-            /**
-             * Meldcodeplicht
-             * @description Moet deze actor een meldcode hebben?
-             * @enum {unknown}
-             */
-            meldcode: "verplicht" | "niet_verplicht" | "niet_van_toepassing" | "onbekend";
+            meldcode: components["schemas"]["KetenMeldcodeplicht"];
             /** @description Wat verder van belang is. */
             weetje?: string;
         };
@@ -1586,6 +1625,9 @@ export interface components {
                 functies_gedekt: number;
                 overdrachten: number;
                 overdrachten_afgesproken: number;
+                /** @description Termijnen uit wet of protocol binnen één schakel. */
+                termijnen: number;
+                termijnen_genoemd: number;
                 ministeries: number;
                 ministeries_genoemd: number;
             };
@@ -1697,44 +1739,48 @@ export interface components {
             kern: boolean;
             levert: string;
         };
+        /** Functierol */
+        KetenFunctierol: {
+            functie: components["schemas"]["KetenFunctie"];
+            rol: components["schemas"]["KetenRol"];
+        };
         /**
          * Gegevenscategorie
-         * @description anoniem: zonder gegevens die naar iemand leiden. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin.
+         * @description anoniem: geen gegevens die naar iemand leiden; bij een bericht aan iemand zelf (H27, H28, H47) alleen het bericht, zonder wat er verder is vastgelegd. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin.
          * @enum {unknown}
          */
         KetenGegevenscategorie: "anoniem" | "contact" | "veiligheid" | "gezondheid" | "strafrecht" | "financieel";
         /** LandelijkeRol */
         KetenLandelijkeRol: {
-            /**
-             * LandelijkeRolcode
-             * @enum {unknown}
-             */
-            rol: "nationaal_rapporteur_mensenhandel" | "regeringscommissaris_seksueel_geweld" | "nationaal_coordinator" | "voorgestelde_nationaal_rapporteur";
+            rol: components["schemas"]["KetenLandelijkeRolcode"];
             naam: string;
-            /**
-             * Rolsoort
-             * @enum {unknown}
-             */
-            soort: "rapporteur" | "commissaris" | "coordinator";
-            /**
-             * RolOverHuiselijkGeweld
-             * @description Gaat het mandaat ook over huiselijk geweld?
-             * @enum {unknown}
-             */
-            huiselijk_geweld: "ja" | "nee" | "niet_gevonden";
+            soort: components["schemas"]["KetenRolsoort"];
+            huiselijk_geweld: components["schemas"]["KetenRolOverHuiselijkGeweld"];
             toelichting: string;
         };
+        /**
+         * LandelijkeRolcode
+         * @enum {unknown}
+         */
+        KetenLandelijkeRolcode: "nationaal_rapporteur_mensenhandel" | "regeringscommissaris_seksueel_geweld" | "nationaal_coordinator" | "voorgestelde_nationaal_rapporteur";
+        /**
+         * Meldcodeplicht
+         * @description Moet deze actor een meldcode hebben?
+         * @enum {unknown}
+         */
+        KetenMeldcodeplicht: "verplicht" | "niet_verplicht" | "niet_van_toepassing" | "onbekend";
         /** Ministerie */
         KetenMinisterie: {
-            /**
-             * Ministeriecode
-             * @enum {unknown}
-             */
-            ministerie: "vws" | "ocw" | "jenv" | "szw" | "bzk" | "overig";
+            ministerie: components["schemas"]["KetenMinisteriecode"];
             naam: string;
             onderwerpen: string[];
             nota: boolean;
         };
+        /**
+         * Ministeriecode
+         * @enum {unknown}
+         */
+        KetenMinisteriecode: "vws" | "ocw" | "jenv" | "szw" | "bzk" | "overig";
         /**
          * Niveau
          * @enum {unknown}
@@ -1791,25 +1837,26 @@ export interface components {
             plicht: components["schemas"]["KetenOverdrachtplicht"];
             /** @description Raakt deze overdracht de directe veiligheid? */
             veiligheid: boolean;
-            /**
-             * Overdrachtsoort
-             * @description zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel.
-             * @enum {unknown}
-             */
-            soort: "zaak" | "bericht" | "klok";
+            soort: components["schemas"]["KetenOverdrachtsoort"];
         };
         /**
          * Overdrachtnummer
          * @description Het nummer van een overdracht in het landelijke model.
          * @enum {unknown}
          */
-        KetenOverdrachtnummer: "h01" | "h02" | "h03" | "h04" | "h05" | "h06" | "h07" | "h08" | "h09" | "h10" | "h11" | "h12" | "h13" | "h14" | "h15" | "h16" | "h17" | "h18" | "h19" | "h20" | "h21" | "h22" | "h23" | "h24" | "h25" | "h26" | "h27" | "h28" | "h29" | "h30" | "h31" | "h32" | "h33" | "h34" | "h35" | "h36" | "h37" | "h38" | "h39" | "h40" | "h41" | "h42" | "h43";
+        KetenOverdrachtnummer: "h01" | "h02" | "h03" | "h04" | "h05" | "h06" | "h07" | "h08" | "h09" | "h10" | "h11" | "h12" | "h13" | "h14" | "h15" | "h16" | "h17" | "h18" | "h19" | "h20" | "h21" | "h22" | "h23" | "h24" | "h25" | "h26" | "h27" | "h28" | "h29" | "h30" | "h31" | "h32" | "h33" | "h34" | "h35" | "h36" | "h37" | "h38" | "h39" | "h40" | "h41" | "h42" | "h43" | "h44" | "h45" | "h46" | "h47" | "h48" | "h49";
         /**
          * Overdrachtplicht
-         * @description Hoe vast ligt deze overdracht? wet: in een wet of besluit. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel.
+         * @description Hoe vast ligt deze overdracht? wet: in een wet of besluit, als plicht van een organisatie. eigen_plicht: de wet legt de plicht bij iemand zelf; organisaties hoeven haar niet af te spreken. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel.
          * @enum {unknown}
          */
-        KetenOverdrachtplicht: "wet" | "bevoegdheid" | "norm" | "praktijk" | "wens";
+        KetenOverdrachtplicht: "wet" | "eigen_plicht" | "bevoegdheid" | "norm" | "praktijk" | "wens";
+        /**
+         * Overdrachtsoort
+         * @description zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel.
+         * @enum {unknown}
+         */
+        KetenOverdrachtsoort: "zaak" | "bericht" | "klok";
         /** Overdrachttermijn */
         KetenOverdrachttermijn: {
             /**
@@ -1936,6 +1983,18 @@ export interface components {
                 ministeries_afgestemd?: boolean;
             };
         };
+        /**
+         * Regioaantal
+         * @description Ontbreekt het aantal, dan is het niet bekend.
+         */
+        KetenRegioaantal: {
+            /** Format: date */
+            van: string;
+            /** Format: date */
+            tot?: string;
+            aantal?: number;
+            zekerheid: components["schemas"]["Zekerheid"];
+        };
         /** Regiotoets */
         KetenRegiotoets: {
             /**
@@ -1954,28 +2013,33 @@ export interface components {
         };
         /** Regiotype */
         KetenRegiotype: {
-            /**
-             * Regiotypecode
-             * @enum {unknown}
-             */
-            type: "veilig_thuis" | "centrumgemeente" | "ghnt" | "centrum_seksueel_geweld" | "zorg_en_veiligheidshuis" | "veiligheidsregio" | "politie_eenheid" | "ggd" | "jeugdregio";
+            type: components["schemas"]["KetenRegiotypecode"];
             naam: string;
             toelichting: string;
-            aantallen: {
-                /** Format: date */
-                van: string;
-                /** Format: date */
-                tot?: string;
-                aantal?: number;
-                zekerheid: components["schemas"]["Zekerheid"];
-            }[];
+            aantallen: components["schemas"]["KetenRegioaantal"][];
         };
+        /**
+         * Regiotypecode
+         * @enum {unknown}
+         */
+        KetenRegiotypecode: "veilig_thuis" | "centrumgemeente" | "ghnt" | "centrum_seksueel_geweld" | "zorg_en_veiligheidshuis" | "veiligheidsregio" | "politie_eenheid" | "ggd" | "jeugdregio";
         /**
          * Rol
          * @description Alleen eindverantwoordelijk telt voor een gat of een overlap.
          * @enum {unknown}
          */
         KetenRol: "eindverantwoordelijk" | "uitvoerend" | "draagt_bij" | "geinformeerd";
+        /**
+         * RolOverHuiselijkGeweld
+         * @description Gaat het mandaat ook over huiselijk geweld?
+         * @enum {unknown}
+         */
+        KetenRolOverHuiselijkGeweld: "ja" | "nee" | "niet_gevonden";
+        /**
+         * Rolsoort
+         * @enum {unknown}
+         */
+        KetenRolsoort: "rapporteur" | "commissaris" | "coordinator";
         /** Routeantwoord */
         KetenRouteantwoord: {
             /**
@@ -2027,7 +2091,7 @@ export interface components {
          * @description Een plek in de keten: een soort organisatie of een persoon.
          * @enum {unknown}
          */
-        KetenSchakel: "gemeenteraad" | "college" | "burgemeester" | "centrumgemeente" | "lokaal_team" | "veilig_thuis" | "politie" | "openbaar_ministerie" | "rechter" | "reclassering" | "raad_kinderbescherming" | "gecertificeerde_instelling" | "jeugdhulpaanbieder" | "maatschappelijk_werk" | "onderwijs" | "samenwerkingsverband" | "kinderopvang" | "huisarts" | "ziekenhuis" | "ggz" | "forensische_zorg" | "opvang" | "woningcorporatie" | "schuldhulp" | "sociale_dienst" | "vrouwenorganisatie" | "ervaringsdeskundigen" | "centrum_seksueel_geweld" | "slachtofferhulp" | "zorg_en_veiligheidshuis" | "mda" | "multidisciplinair_centrum" | "ggd" | "branche" | "politieacademie" | "kennisorganisatie" | "ministerie" | "toezicht_en_data" | "werkgever" | "slachtoffer" | "burger" | "betrokkene" | "huisgenoot" | "uithuisgeplaatste" | "melder";
+        KetenSchakel: "gemeenteraad" | "college" | "burgemeester" | "centrumgemeente" | "lokaal_team" | "veilig_thuis" | "politie" | "openbaar_ministerie" | "rechter" | "reclassering" | "raad_kinderbescherming" | "gecertificeerde_instelling" | "jeugdhulpaanbieder" | "maatschappelijk_werk" | "onderwijs" | "samenwerkingsverband" | "kinderopvang" | "huisarts" | "ziekenhuis" | "ggz" | "forensische_zorg" | "opvang" | "woningcorporatie" | "schuldhulp" | "sociale_dienst" | "vrouwenorganisatie" | "ervaringsdeskundigen" | "centrum_seksueel_geweld" | "slachtofferhulp" | "zorg_en_veiligheidshuis" | "mda" | "multidisciplinair_centrum" | "ggd" | "branche" | "politieacademie" | "kennisorganisatie" | "ministerie" | "toezicht_en_data" | "werkgever" | "raad_rechtsbijstand" | "slachtoffer" | "burger" | "betrokkene" | "huisgenoot" | "uithuisgeplaatste" | "melder";
         /** Toezegging */
         KetenToezegging: {
             functie: components["schemas"]["KetenFunctie"];
@@ -2107,18 +2171,10 @@ export interface components {
                 nummer: string;
                 naam: string;
                 niveaus: components["schemas"]["KetenNiveau"][];
-                functies: {
-                    functie: components["schemas"]["KetenFunctie"];
-                    rol: components["schemas"]["KetenRol"];
-                }[];
+                functies: components["schemas"]["KetenFunctierol"][];
                 /** @description Noemt de nota deze actor? */
                 in_nota: boolean;
-                /**
-                 * Meldcodeplicht
-                 * @description Moet deze actor een meldcode hebben?
-                 * @enum {unknown}
-                 */
-                meldcode: "verplicht" | "niet_verplicht" | "niet_van_toepassing" | "onbekend";
+                meldcode: components["schemas"]["KetenMeldcodeplicht"];
                 /** @description Wat verder van belang is. */
                 weetje?: string;
                 omdat: string;
@@ -2135,22 +2191,13 @@ export interface components {
                 plicht: components["schemas"]["KetenOverdrachtplicht"];
                 /** @description Raakt deze overdracht de directe veiligheid? */
                 veiligheid: boolean;
-                /**
-                 * Overdrachtsoort
-                 * @description zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel.
-                 * @enum {unknown}
-                 */
-                soort: "zaak" | "bericht" | "klok";
+                soort: components["schemas"]["KetenOverdrachtsoort"];
                 omdat: string;
                 bron: components["schemas"]["Bron"][];
                 zekerheid: components["schemas"]["Zekerheid"];
             }[];
             ministeries: {
-                /**
-                 * Ministeriecode
-                 * @enum {unknown}
-                 */
-                ministerie: "vws" | "ocw" | "jenv" | "szw" | "bzk" | "overig";
+                ministerie: components["schemas"]["KetenMinisteriecode"];
                 naam: string;
                 onderwerpen: string[];
                 nota: boolean;
@@ -2159,21 +2206,10 @@ export interface components {
                 zekerheid: components["schemas"]["Zekerheid"];
             }[];
             regiotypen: {
-                /**
-                 * Regiotypecode
-                 * @enum {unknown}
-                 */
-                type: "veilig_thuis" | "centrumgemeente" | "ghnt" | "centrum_seksueel_geweld" | "zorg_en_veiligheidshuis" | "veiligheidsregio" | "politie_eenheid" | "ggd" | "jeugdregio";
+                type: components["schemas"]["KetenRegiotypecode"];
                 naam: string;
                 toelichting: string;
-                aantallen: {
-                    /** Format: date */
-                    van: string;
-                    /** Format: date */
-                    tot?: string;
-                    aantal?: number;
-                    zekerheid: components["schemas"]["Zekerheid"];
-                }[];
+                aantallen: components["schemas"]["KetenRegioaantal"][];
                 omdat: string;
                 bron: components["schemas"]["Bron"][];
                 zekerheid: components["schemas"]["Zekerheid"];
@@ -2181,23 +2217,10 @@ export interface components {
                 aantal?: number;
             }[];
             rollen: {
-                /**
-                 * LandelijkeRolcode
-                 * @enum {unknown}
-                 */
-                rol: "nationaal_rapporteur_mensenhandel" | "regeringscommissaris_seksueel_geweld" | "nationaal_coordinator" | "voorgestelde_nationaal_rapporteur";
+                rol: components["schemas"]["KetenLandelijkeRolcode"];
                 naam: string;
-                /**
-                 * Rolsoort
-                 * @enum {unknown}
-                 */
-                soort: "rapporteur" | "commissaris" | "coordinator";
-                /**
-                 * RolOverHuiselijkGeweld
-                 * @description Gaat het mandaat ook over huiselijk geweld?
-                 * @enum {unknown}
-                 */
-                huiselijk_geweld: "ja" | "nee" | "niet_gevonden";
+                soort: components["schemas"]["KetenRolsoort"];
+                huiselijk_geweld: components["schemas"]["KetenRolOverHuiselijkGeweld"];
                 toelichting: string;
                 omdat: string;
                 bron: components["schemas"]["Bron"][];
@@ -3943,6 +3966,8 @@ export interface components {
         /** Referentie */
         MonitorReferentie: {
             cijfer: components["schemas"]["MonitorCijfercode"];
+            /** @description Wie het landelijke cijfer gaf. Wie uw aantallen telde, weet de trechter niet. */
+            uitgever: string;
             /** @description Alleen als vergelijken mag. */
             in_woorden?: string;
             periode?: components["schemas"]["MonitorPeriode"];
@@ -4265,6 +4290,16 @@ export interface components {
         PassagesVraag: {
             /** @description De tekst zelf, of de tekst met bladzijden en koppen. */
             tekst: string | components["schemas"]["CoalitieakkoordAkkoordtekst"];
+            peildatum: components["schemas"]["Datum"];
+        };
+        PlanVraag: {
+            plan: components["schemas"]["CoalitieakkoordAkkoord"];
+            /**
+             * @description Waar het naast ligt.
+             * @enum {string}
+             */
+            lijst: "wmo-plan" | "regiovisie";
+            oordelen?: components["schemas"]["CoalitieakkoordPlanoordelen"];
             peildatum: components["schemas"]["Datum"];
         };
         PlichtVraag: {
@@ -6322,6 +6357,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoalitieakkoordAkkoordtoets"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakPlanToetsing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVraag"];
+            };
+        };
+        responses: {
+            /** @description Per onderdeel wat ervan gevonden is; of het is uitgewerkt, zegt een mens */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoalitieakkoordPlantoets"];
                 };
             };
             400: components["responses"]["Invoerfout"];

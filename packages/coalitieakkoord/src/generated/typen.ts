@@ -224,12 +224,106 @@ export interface Passages {
   readonly passages: readonly Passage[]
   readonly versie: Versie
 }
+/** Per onderdeel van de lijst wat een mens ervan vindt: 0 ontbreekt, 1 genoemd, 2 uitgewerkt. */
+export interface Planoordelen {
+  readonly [sleutel: string]: 0 | 1 | 2
+}
+/** Wat een Wmo-plan of een regiovisie over geweld achter de voordeur zegt. De software wijst passages aan; of een onderdeel is uitgewerkt, zegt alleen een mens. */
+export interface Plantoets {
+  readonly uitkomst: Toetsuitkomst
+  readonly titel: string
+  readonly akkoord: Akkoordkenmerken
+  /** Hoe ver elk onderdeel komt, met de oordelen van een mens erin verwerkt. */
+  readonly uitslag: Toetsuitslag
+  /** Hoe ver elk onderdeel komt volgens de software alleen: hooguit genoemd. */
+  readonly gevonden: Toetsuitslag
+  /** De passages die een onderdeel steunen. */
+  readonly passages: readonly Passage[]
+  readonly oordelen: Planoordelen
+  /** Elk onderdeel van de lijst, met de reden en de bron. */
+  readonly motivering: readonly Motivering[]
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+/** Uitgewerkte gevallen: een tekst en een datum erin, verwacht antwoord eruit, met de reden. Uitleg en test tegelijk. */
+export interface Scenariobestand {
+  readonly soort: 'scenarios'
+  readonly titel: string
+  readonly toelichting?: string
+  readonly scenarios: readonly Scenario[]
+}
+export interface Scenario {
+  readonly id: string
+  readonly titel: string
+  readonly werkwoord: 'zoekPassages' | 'toets' | 'toetsPlan' | 'vergelijk' | 'toetslijst'
+  readonly peildatum: string
+  /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. Bij vergelijk: a en b, elk een akkoord dat eerst wordt getoetst. */
+  readonly invoer: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Bij toets: wat een mens van de vondsten vindt. */
+  readonly correcties?: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Bij toetsPlan: naast welke lijst. */
+  readonly lijst?: string
+  /** Bij toetsPlan: wat een mens per onderdeel vindt. */
+  readonly oordelen?: {
+    readonly [sleutel: string]: unknown
+  }
+  /** Waarom dit het goede antwoord is. */
+  readonly omdat: string
+  readonly verwacht: Verwachting
+}
+export interface Verwachting {
+  readonly uitkomst?: string
+  /** Precies deze punten zijn gevonden, elk op dit niveau. Bij toets: met de correcties erin. */
+  readonly punten?: {
+    readonly [sleutel: string]: number
+  }
+  /** Precies deze punten hebben vlaggen, en precies deze. */
+  readonly vlaggen?: {
+    readonly [sleutel: string]: readonly Vlag[]
+  }
+  /** Bij vergelijk: precies deze punten verschillen, en zo. */
+  readonly verschillen?: {
+    readonly [sleutel: string]: 'hoger' | 'lager' | 'niet_te_zeggen'
+  }
+  /** Bij toets: hoeveel punten afwezig zijn (niveau 0). */
+  readonly afwezig?: number
+  /** Deze regels staan in de motivering (bestand#rij). */
+  readonly regels?: readonly string[]
+  /** Deze vindplaatsen worden aangehaald, waar dan ook in het antwoord. */
+  readonly bronnen?: readonly string[]
+  /** Deze codes staan bij de signalen. */
+  readonly signalen?: readonly string[]
+  /** Deze codes staan er juist niet. */
+  readonly geen_signalen?: readonly string[]
+  /** Deze feiten (JSON-pointers) worden nog gevraagd. */
+  readonly ontbreekt?: readonly string[]
+  /** Deze feiten worden juist niet gevraagd. */
+  readonly ontbreekt_niet?: readonly string[]
+  /** Deze woorden komen voor in een vraag aan een mens. */
+  readonly mensvragen?: readonly string[]
+  /** Per JSON-pointer de waarde in het antwoord. */
+  readonly velden?: {}
+  /** De code van de fout, in plaats van een antwoord. */
+  readonly fout?: string
+  /** JSON-pointer van de fout. */
+  readonly fout_bij?: string
+}
 /** Woorden die zeggen dat een zin over geweld achter de voordeur gaat. */
 export interface Trefwoordregel {
   readonly kracht: Kracht
   readonly patronen: readonly Patroon[]
   /** Telt alleen als een van deze patronen ook in de zin of in de zin ernaast staat. */
   readonly met?: readonly Patroon[]
+  /** Telt niet als een van deze patronen in de zin staat. */
+  readonly niet_met?: readonly Patroon[]
+  /** Telt alleen als het binnen zoveel woorden van het begin van de zin staat. */
+  readonly binnen?: number
   /** Telt alleen als de zin ook over een punt van de lijst gaat. eigen: een punt dat bij dit onderwerp hoort, dus niet alleen geld, regie, plannen, meten, partners of de regio. */
   readonly met_punt?: 'elk' | 'eigen'
 }
@@ -259,6 +353,8 @@ export interface Niveauregel {
   readonly patronen: readonly Patroon[]
   /** Geldt niet als een van deze patronen in de zin staat. */
   readonly niet_met?: readonly Patroon[]
+  /** Geldt alleen in een rij van een tabel, als een van deze patronen in de kop erboven, in de eerste rij of in de aanhef staat. */
+  readonly in_tabel_met?: readonly Patroon[]
   /** Geldt alleen voor deze punten. Ontbreekt: voor alle. */
   readonly bij?: readonly Punt[]
   /** Blijft staan als de zin een wens is: een meetbaar doel is een doel. */

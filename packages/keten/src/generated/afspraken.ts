@@ -10,7 +10,7 @@ const afspraken20260701: Tabel<Afspraakfeiten, Bevindingoordeel> = {
   titel: 'Is de overdracht afgesproken?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: '6f809a7c8c38ffcc',
+  hash: '12dfe11c9157b48c',
   rijen: [
     {
       id: 'afgesproken',
@@ -26,6 +26,15 @@ const afspraken20260701: Tabel<Afspraakfeiten, Bevindingoordeel> = {
       als: (f) => is(f.afgesproken, false) & is(f.plicht, 'bevoegdheid'),
       dan: afspraken20260701Dan1,
       omdat: 'De wet geeft hier een recht en geen plicht. Zonder afspraak is dat geen gat.',
+      bron: ['voordeur-keten/afspraak@2018-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['afgesproken', 'plicht'],
+    },
+    {
+      id: 'eigen-plicht',
+      als: (f) => is(f.afgesproken, false) & is(f.plicht, 'eigen_plicht'),
+      dan: afspraken20260701Dan1,
+      omdat: 'De wet legt deze plicht bij iemand zelf. Een regio hoeft haar niet af te spreken.',
       bron: ['voordeur-keten/afspraak@2018-01-01'],
       zekerheid: 'uitleg',
       leest: ['afgesproken', 'plicht'],

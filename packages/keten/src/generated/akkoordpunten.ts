@@ -9,7 +9,7 @@ const akkoordpunten20260701: Tabel<Puntfeiten, Bevindingoordeel> = {
   titel: 'Is dit onderdeel van het akkoord rond?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '37f7c2e07a928112',
+  hash: '54b47d5b4a2f30e7',
   rijen: [
     {
       id: 'functie-niet-toegezegd',
@@ -70,6 +70,24 @@ const akkoordpunten20260701: Tabel<Puntfeiten, Bevindingoordeel> = {
       als: (f) => is(f.onderdeel, 'overdracht') & is(f.toegezegd, false) & is(f.wettelijk, false),
       dan: { code: 'overdracht_niet_afgesproken', soort: 'gat', ernst: 'aandacht', herstel: 'Neem deze overdracht op in het akkoord of zeg waarom niet.' },
       omdat: 'Een overdracht uit de keten staat niet in het akkoord.',
+      bron: ['voordeur-keten/akkoord@2018-01-01', 'nota-keten/nationaal-akkoord@2018-03-15'],
+      zekerheid: 'uitleg',
+      leest: ['onderdeel', 'toegezegd', 'wettelijk'],
+    },
+    {
+      id: 'termijn-wet',
+      als: (f) => is(f.onderdeel, 'termijn') & is(f.toegezegd, false) & is(f.wettelijk, true),
+      dan: { code: 'termijn_wet_niet_genoemd', soort: 'gat', ernst: 'aandacht', herstel: 'Noem deze termijn uit de wet in het akkoord, zodat elke partij erop rekent.' },
+      omdat: 'Een termijn uit de wet staat niet in het akkoord. Hij geldt wel.',
+      bron: ['voordeur-keten/akkoord@2018-01-01', 'nota-keten/nationaal-akkoord@2018-03-15'],
+      zekerheid: 'uitleg',
+      leest: ['onderdeel', 'toegezegd', 'wettelijk'],
+    },
+    {
+      id: 'termijn-norm',
+      als: (f) => is(f.onderdeel, 'termijn') & is(f.toegezegd, false) & is(f.wettelijk, false),
+      dan: { code: 'termijn_norm_niet_genoemd', soort: 'gat', ernst: 'aandacht', herstel: 'Noem deze termijn uit het protocol in het akkoord of zeg welke u zelf kiest.' },
+      omdat: 'Een termijn uit een protocol staat niet in het akkoord.',
       bron: ['voordeur-keten/akkoord@2018-01-01', 'nota-keten/nationaal-akkoord@2018-03-15'],
       zekerheid: 'uitleg',
       leest: ['onderdeel', 'toegezegd', 'wettelijk'],

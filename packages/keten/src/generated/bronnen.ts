@@ -108,6 +108,8 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'art-12/lid-1@2015-01-01': { tot: '2026-06-30', citaat: 'kan de gemeenteraad bepalen dat ... voorrang wordt gegeven aan woningzoekenden waarvoor de voorziening in de behoefte aan woonruimte dringend noodzakelijk is' },
+      'art-12/lid-1@2026-07-01': { citaat: 'bepaalt de gemeenteraad dat ... voorrang wordt gegeven aan woningzoekenden waarvoor de voorziening in de behoefte aan woonruimte dringend noodzakelijk is' },
       'art-12/lid-3/aanhef@2026-07-01': { citaat: 'Tot de woningzoekenden, bedoeld in het eerste lid, behoren in ieder geval' },
       'art-12/lid-3/d@2026-07-01': { citaat: 'wegens huiselijk geweld of mensenhandel een voorziening voor opvang ... is verleend en deze opvang verlaten' },
       'art-12/lid-3@2017-07-01': { tot: '2026-06-30', citaat: 'Woningzoekenden die verblijven in een voorziening voor tijdelijke opvang van personen, die in verband met problemen van relationele aard of geweld hun woonruimte hebben verlaten' },
@@ -398,6 +400,24 @@ export const bronnen: Bronregister = {
       'veiligheid-voor-zorg@2018-01-01': { titel: 'Eerst veiligheid, dan zorg' },
     },
   },
+  web: {
+    titel: 'Wet educatie en beroepsonderwijs',
+    bwb: 'BWBR0007625',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-1.3.9/lid-1@2015-01-01': { citaat: 'Het bevoegd gezag stelt voor het personeel van zijn instelling een meldcode vast waarin stapsgewijs wordt aangegeven' },
+    },
+  },
+  wec: {
+    titel: 'Wet op de expertisecentra',
+    bwb: 'BWBR0003549',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-5/lid-1@2015-01-01': { citaat: 'Het bevoegd gezag stelt voor het personeel een meldcode vast waarin stapsgewijs wordt aangegeven' },
+    },
+  },
   'wetteksten-2017': {
     titel: 'Wetteksten in de stand van 10 mei 2017 (verzameling statengeneraal/laws-markdown)',
     gelezen: 'via_ander',
@@ -429,6 +449,17 @@ export const bronnen: Bronregister = {
       'wgs-samenwerking@2017-05-10': { titel: 'Wet gegevensverwerking door samenwerkingsverbanden' },
       'wjsg@2017-05-10': { titel: 'Wet justitiële en strafvorderlijke gegevens' },
       'woningwet@2017-05-10': { titel: 'Woningwet' },
+      'wth-rechtsbijstand@2017-05-10': { titel: 'Wet tijdelijk huisverbod, artikel 5, in de tekst van voor 2020-07-01' },
+      'wvo-2020-art-2.47@2026-08-01': { titel: 'Wet voortgezet onderwijs 2020, artikel 2.47' },
+    },
+  },
+  whw: {
+    titel: 'Wet op het hoger onderwijs en wetenschappelijk onderzoek',
+    bwb: 'BWBR0005682',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-1.21/lid-1@2015-01-01': { citaat: 'Het instellingsbestuur stelt voor het personeel een meldcode vast waarin stapsgewijs wordt aangegeven' },
     },
   },
   wkkgz: {
@@ -510,6 +541,7 @@ export const bronnen: Bronregister = {
     gelezen: 'tekst',
     geraadpleegd: '2026-11-23',
     bepalingen: {
+      'art-18a/lid-2@2026-08-01': { citaat: 'leerlingen die extra ondersteuning behoeven een zo passend mogelijke plaats in het onderwijs krijgen' },
       'art-4b/lid-1@2015-01-01': { citaat: 'stelt voor het personeel een meldcode vast waarin stapsgewijs wordt aangegeven hoe met signalen van huiselijk geweld of kindermishandeling wordt omgegaan' },
     },
   },
@@ -523,12 +555,34 @@ export const bronnen: Bronregister = {
       'art-13@2020-07-01': { citaat: 'is op de termijnen, bedoeld in de artikelen 2, eerste lid, en 9, eerste lid, niet van toepassing' },
       'art-2/lid-1@2020-07-01': { citaat: 'Het verbod geldt voor een periode van tien dagen, behoudens verlenging overeenkomstig artikel 9.' },
       'art-2/lid-3@2020-07-01': { citaat: 'neemt hij contact op met de Veilig Thuis-organisatie ... teneinde te overleggen over het voornemen om een huisverbod op te leggen' },
+      'art-2/lid-6@2020-07-01': { citaat: 'binnen 24 uur nadat het huisverbod is opgelegd' },
       'art-2/lid-8@2020-07-01': { citaat: 'deelt onverwijld de inhoud van het huisverbod ... mede aan degene met wie de uithuisgeplaatste een huishouden deelt' },
       'art-3/lid-1@2020-07-01': { citaat: 'mandaat onderscheidenlijk machtiging verlenen aan de hulpofficier van justitie' },
       'art-3/lid-2@2020-07-01': { citaat: 'doet onverwijld mededeling van een door hem opgelegd huisverbod aan de burgemeester' },
+      'art-5/lid-1@2020-07-01': { citaat: 'stelt de burgemeester het bestuur van de raad voor rechtsbijstand daarvan in kennis' },
       'art-6/lid-1/a@2020-07-01': { citaat: 'de uithuisgeplaatste binnen drie dagen door de voorzieningenrechter gehoord' },
+      'art-6/lid-1/b@2020-07-01': { citaat: 'binnen 24 uur na de behandeling van de zaak uitspraak doet' },
       'art-8/lid-1@2020-07-01': { citaat: 'onverwijld ... en een afschrift van de uitspraak ... van de rechtbank binnen twee weken na dagtekening' },
+      'art-8/lid-2@2020-07-01': { citaat: 'stelt de uithuisgeplaatste, de raadsman van de uithuisgeplaatste en de burgemeester onverwijld mondeling op de hoogte van de uitspraak' },
       'art-9/lid-1@2020-07-01': { citaat: 'verlengen tot ten hoogste vier weken nadat het is opgelegd' },
+    },
+  },
+  'wvo-2020': {
+    titel: 'Wet voortgezet onderwijs 2020',
+    bwb: 'BWBR0044212',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-3.41/lid-1@2026-08-01': { citaat: 'Het bevoegd gezag stelt voor het personeel een meldcode vast waarin wordt aangegeven op welke wijze met signalen ... wordt omgegaan' },
+    },
+  },
+  wvo: {
+    titel: 'Wet op het voortgezet onderwijs',
+    bwb: 'BWBR0002399',
+    gelezen: 'via_ander',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'art-3a/lid-1@2016-01-01': { tot: '2026-07-31', gelezen: 'niet' },
     },
   },
   'zvh-meerjarenagenda': {

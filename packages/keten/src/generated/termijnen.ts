@@ -10,11 +10,11 @@ const termijnen20260701: Tabel<Termijnfeiten, Bevindingoordeel> = {
   titel: 'Past de afgesproken termijn bij de regel?',
   geldig: { van: '2026-07-01' },
   treffer: 'eerste',
-  hash: 'ac971b60125e7149',
+  hash: 'f1e464d52c7bf43d',
   rijen: [
     {
       id: 'langer-wet',
-      als: (f) => is(f.regel, 'lengte') & is(f.plicht, 'wet') & is(f.eigen_termijn, true) & is(f.vergelijking, 'langer'),
+      als: (f) => is(f.regel, 'lengte') & (is(f.plicht, 'wet') | is(f.plicht, 'eigen_plicht')) & is(f.eigen_termijn, true) & is(f.vergelijking, 'langer'),
       dan: { code: 'termijn_langer_dan_wet', soort: 'termijn', ernst: 'ernstig', herstel: 'Kort de afgesproken termijn in tot hoogstens de wettelijke.' },
       omdat: 'De afgesproken termijn is altijd langer dan de wettelijke.',
       bron: ['voordeur-keten/termijn-vergelijken@2018-01-01'],
@@ -23,7 +23,7 @@ const termijnen20260701: Tabel<Termijnfeiten, Bevindingoordeel> = {
     },
     {
       id: 'kan-langer-wet',
-      als: (f) => is(f.regel, 'lengte') & is(f.plicht, 'wet') & is(f.eigen_termijn, true) & is(f.vergelijking, 'kan_langer'),
+      als: (f) => is(f.regel, 'lengte') & (is(f.plicht, 'wet') | is(f.plicht, 'eigen_plicht')) & is(f.eigen_termijn, true) & is(f.vergelijking, 'kan_langer'),
       dan: { code: 'termijn_kan_langer_dan_wet', soort: 'termijn', ernst: 'aandacht', herstel: 'Gebruik dezelfde eenheid als de wet. Vijf werkdagen kunnen meer zijn dan vijf dagen.' },
       omdat: 'De afgesproken termijn kan langer uitvallen dan de wettelijke, want dagen en werkdagen zijn niet hetzelfde.',
       bron: ['voordeur-keten/termijn-vergelijken@2018-01-01'],

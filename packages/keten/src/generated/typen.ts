@@ -43,6 +43,7 @@ export type Actor =
   | 'ministerie'
   | 'toezicht_en_data'
   | 'werkgever'
+  | 'raad_rechtsbijstand'
 export type Partijministerie = 'vws' | 'ocw' | 'jenv' | 'szw' | 'bzk' | 'overig'
 /** Wat de keten doet. */
 export type Functie =
@@ -100,6 +101,12 @@ export type Overdrachtnummer =
   | 'h41'
   | 'h42'
   | 'h43'
+  | 'h44'
+  | 'h45'
+  | 'h46'
+  | 'h47'
+  | 'h48'
+  | 'h49'
 /** Vijf dagen en vijf werkdagen zijn niet hetzelfde. */
 export type Eenheid = 'uren' | 'dagen' | 'werkdagen' | 'weken' | 'maanden' | 'jaren'
 export type Bevindingscode = string
@@ -149,6 +156,7 @@ export type Schakel =
   | 'ministerie'
   | 'toezicht_en_data'
   | 'werkgever'
+  | 'raad_rechtsbijstand'
   | 'slachtoffer'
   | 'burger'
   | 'betrokkene'
@@ -164,17 +172,13 @@ export type Deeluitkomst =
 export type Termijnvorm = 'lengte' | 'meteen' | 'vooraf' | 'altijd_bereikbaar' | 'geen' | 'niet_gevonden'
 /** Schuift het einde op voor een weekend of feestdag? */
 export type Termijnenwet = 'geldt' | 'uitgesloten' | 'geen_wettelijke_termijn'
-/** Hoe vast ligt deze overdracht? wet: in een wet of besluit. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
-export type Overdrachtplicht = 'wet' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
+/** Hoe vast ligt deze overdracht? wet: in een wet of besluit, als plicht van een organisatie. eigen_plicht: de wet legt de plicht bij iemand zelf; organisaties hoeven haar niet af te spreken. bevoegdheid: het mag van de wet, het moet niet; dan is het ook geen gat. norm: beroepsnorm of protocol. praktijk: zo gaat het. wens: een voorstel. */
+export type Overdrachtplicht = 'wet' | 'eigen_plicht' | 'bevoegdheid' | 'norm' | 'praktijk' | 'wens'
 /** zaak: de zaak gaat verder bij een ander. bericht: een ander wordt ingelicht. klok: een termijn binnen dezelfde schakel. */
 export type Overdrachtsoort = 'zaak' | 'bericht' | 'klok'
-/** Ontbreekt: regio. */
-export type Regioschaal = 'gemeente' | 'regio' | 'land'
+export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
 /** Alleen eindverantwoordelijk telt voor een gat of een overlap. */
 export type Rol = 'eindverantwoordelijk' | 'uitvoerend' | 'draagt_bij' | 'geinformeerd'
-export type Niveau = 'lokaal' | 'regionaal' | 'landelijk'
-/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
-export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 /** Moet deze actor een meldcode hebben? */
 export type Meldcodeplicht = 'verplicht' | 'niet_verplicht' | 'niet_van_toepassing' | 'onbekend'
 export type Ministeriecode = 'vws' | 'ocw' | 'jenv' | 'szw' | 'bzk' | 'overig'
@@ -196,6 +200,10 @@ export type LandelijkeRolcode =
 export type Rolsoort = 'rapporteur' | 'commissaris' | 'coordinator'
 /** Gaat het mandaat ook over huiselijk geweld? */
 export type RolOverHuiselijkGeweld = 'ja' | 'nee' | 'niet_gevonden'
+/** Ontbreekt: regio. */
+export type Regioschaal = 'gemeente' | 'regio' | 'land'
+/** Iemand die zelf aan de keten begint of iets terugkrijgt. */
+export type Persoon = 'slachtoffer' | 'burger' | 'betrokkene' | 'huisgenoot' | 'uithuisgeplaatste' | 'melder'
 export type Bevindingsoort = 'gat' | 'overlap' | 'overdracht' | 'termijn' | 'schakel' | 'geen'
 /** Hoeveel organisaties zijn eindverantwoordelijk voor deze functie in deze gemeente? */
 export type Eindverantwoordelijken = 'geen' | 'een' | 'meer'
@@ -208,14 +216,14 @@ export type Beoordelaars = 'hoogstens_een' | 'meer'
 /** Hoeveel van Zorg- en Veiligheidshuis, MDA++ en multidisciplinair centrum zijn er? */
 export type Tafels = 'hoogstens_een' | 'meer'
 export type Schaal = 'gemeente' | 'regio' | 'land'
-/** anoniem: zonder gegevens die naar iemand leiden. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin. */
+/** anoniem: geen gegevens die naar iemand leiden; bij een bericht aan iemand zelf (H27, H28, H47) alleen het bericht, zonder wat er verder is vastgelegd. contact: naam en bereikbaarheid. veiligheid: feiten over geweld en gezin. */
 export type Gegevenscategorie =
   'anoniem' | 'contact' | 'veiligheid' | 'gezondheid' | 'strafrecht' | 'financieel'
 export type Woordsoort =
   'persoon' | 'regiouitkomst' | 'routeuitkomst' | 'akkoorduitkomst' | 'deeluitkomst' | 'categorie' | 'ernst'
 export type Ketenwerkwoord = 'regio' | 'route' | 'akkoord' | 'delen'
 export type Ketensignaalsoort = 'gevaar' | 'strijd' | 'recht' | 'plicht' | 'let_op' | 'mens'
-export type Akkoordonderdeel = 'functie' | 'overdracht' | 'partij' | 'ministerie' | 'akkoord'
+export type Akkoordonderdeel = 'functie' | 'overdracht' | 'termijn' | 'partij' | 'ministerie' | 'akkoord'
 
 /** Een landelijk of regionaal akkoord als gegevens. */
 export interface Akkoord {
@@ -402,6 +410,9 @@ export interface Akkoordvolledigheid {
   readonly functies_gedekt: number
   readonly overdrachten: number
   readonly overdrachten_afgesproken: number
+  /** Termijnen uit wet of protocol binnen één schakel. */
+  readonly termijnen: number
+  readonly termijnen_genoemd: number
   readonly ministeries: number
   readonly ministeries_genoemd: number
 }
@@ -454,6 +465,128 @@ export interface Verlenging {
   readonly aantal: number
   readonly eenheid: Eenheid
   readonly telkens: boolean
+}
+export interface FunctieInModel {
+  readonly functie: Functie
+  readonly nummer: string
+  readonly naam: string
+  /** Het woord dat de nota voor deze functie gebruikt; alleen bij de vijf functies van de nota. */
+  readonly nota_woord?: string
+  /** Onder welke van de vijf de nota deze functie brengt. */
+  readonly valt_onder?: Functie
+  /** Een van de vijf functies van de nota. */
+  readonly kern: boolean
+  readonly levert: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface FaseInModel {
+  /** De naam telt meer dan het nummer: sommige bronnen nummeren 1, 2a en 2b. */
+  readonly fase: number
+  readonly naam: string
+  readonly product: string
+  readonly doel: string
+  readonly functie: Functie
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface ActorInModel {
+  readonly actor: Actor
+  readonly nummer: string
+  readonly naam: string
+  readonly niveaus: readonly Niveau[]
+  readonly functies: readonly Functierol[]
+  /** Noemt de nota deze actor? */
+  readonly in_nota: boolean
+  readonly meldcode: Meldcodeplicht
+  /** Wat verder van belang is. */
+  readonly weetje?: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Functierol {
+  readonly functie: Functie
+  readonly rol: Rol
+}
+export interface OverdrachtInModel {
+  readonly overdracht: Overdrachtnummer
+  readonly naam: string
+  readonly van: readonly Schakel[]
+  readonly naar: readonly Schakel[]
+  readonly aanleiding: string
+  readonly termijn: Overdrachttermijn
+  readonly plicht: Overdrachtplicht
+  /** Raakt deze overdracht de directe veiligheid? */
+  readonly veiligheid: boolean
+  readonly soort: Overdrachtsoort
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface MinisterieInModel {
+  readonly ministerie: Ministeriecode
+  readonly naam: string
+  readonly onderwerpen: readonly string[]
+  readonly nota: boolean
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface RegiotypeInModel {
+  readonly type: Regiotypecode
+  readonly naam: string
+  readonly toelichting: string
+  readonly aantallen: readonly Regioaantal[]
+  /** Hoeveel er op de peildatum zijn. Ontbreekt: niet bekend. */
+  readonly aantal?: number
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Ontbreekt het aantal, dan is het niet bekend. */
+export interface Regioaantal {
+  readonly van: string
+  readonly tot?: string
+  readonly aantal?: number
+  readonly zekerheid: Zekerheid
+}
+export interface RolInModel {
+  readonly rol: LandelijkeRolcode
+  readonly naam: string
+  readonly soort: Rolsoort
+  readonly huiselijk_geweld: RolOverHuiselijkGeweld
+  readonly toelichting: string
+  /** Waarom dit in het model staat. */
+  readonly omdat: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Het landelijke model van de keten op een dag. */
+export interface Ketenmodel {
+  readonly peildatum: string
+  /** In de volgorde van de keten; de vijf van de nota hebben kern: true. */
+  readonly functies: readonly FunctieInModel[]
+  /** De fasen van de gefaseerde ketenzorg: eerst veiligheid. */
+  readonly fasen: readonly FaseInModel[]
+  readonly actoren: readonly ActorInModel[]
+  readonly overdrachten: readonly OverdrachtInModel[]
+  readonly ministeries: readonly MinisterieInModel[]
+  /** Soorten regio’s, die niet gelijk lopen. */
+  readonly regiotypen: readonly RegiotypeInModel[]
+  /** Landelijke rollen die makkelijk worden verward. */
+  readonly rollen: readonly RolInModel[]
+  /** De lijst van 18 juli 2022; leeg voor die dag, want er is geen eerdere lijst gelezen. */
+  readonly centrumgemeenten: readonly string[]
+  readonly versie: Versie
 }
 /** Een regio, een gemeente of het land beschrijft zijn eigen keten: wie doet wat waar, en wat is afgesproken. Geen gegevens van mensen. */
 export interface Regio {
@@ -615,6 +748,10 @@ export interface Verwachting {
   readonly fout_bij?: string
   /** Deze codes staan bij de bevindingen of open punten. */
   readonly bevindingen?: readonly string[]
+  /** Over deze overdrachten heeft het akkoord een open punt. */
+  readonly open_overdrachten?: readonly Overdrachtnummer[]
+  /** Over deze overdrachten heeft het akkoord juist geen open punt. */
+  readonly geen_open_overdrachten?: readonly Overdrachtnummer[]
   /** Deze codes staan er juist niet. */
   readonly geen_bevindingen?: readonly string[]
 }
@@ -651,10 +788,6 @@ export interface Actorregel {
   /** Wat verder van belang is. */
   readonly weetje?: string
 }
-export interface Functierol {
-  readonly functie: Functie
-  readonly rol: Rol
-}
 export interface Ministerie {
   readonly ministerie: Ministeriecode
   readonly naam: string
@@ -666,13 +799,6 @@ export interface Regiotype {
   readonly naam: string
   readonly toelichting: string
   readonly aantallen: readonly Regioaantal[]
-}
-/** Ontbreekt het aantal, dan is het niet bekend. */
-export interface Regioaantal {
-  readonly van: string
-  readonly tot?: string
-  readonly aantal?: number
-  readonly zekerheid: Zekerheid
 }
 export interface Centrumgemeentelijst {
   readonly gemeenten: readonly string[]

@@ -7,7 +7,7 @@ export const woorden = [
     id: 'keten/woorden',
     titel: 'Uitkomsten en codes in gewone woorden',
     geldig: { van: '2018-03-15' },
-    hash: 'ca78c9105bcfa9cb',
+    hash: '495487f0303e8bfb',
     items: [
       { id: 'persoon-slachtoffer', dan: { over: 'persoon', waarde: 'slachtoffer', zin: 'Slachtoffer' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'persoon-burger', dan: { over: 'persoon', waarde: 'burger', zin: 'Burger' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
@@ -37,7 +37,7 @@ export const woorden = [
       { id: 'ernst-ernstig', dan: { over: 'ernst', waarde: 'ernstig', zin: 'ernstig' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'ernst-aandacht', dan: { over: 'ernst', waarde: 'aandacht', zin: 'aandacht' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'ernst-kennis', dan: { over: 'ernst', waarde: 'kennis', zin: 'goed om te weten' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
-      { id: 'categorie-anoniem', dan: { over: 'categorie', waarde: 'anoniem', zin: 'zonder gegevens die naar iemand leiden' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
+      { id: 'categorie-anoniem', dan: { over: 'categorie', waarde: 'anoniem', zin: 'geen gegevens die naar iemand leiden, of alleen het bericht zelf' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'categorie-contact', dan: { over: 'categorie', waarde: 'contact', zin: 'naam en bereikbaarheid' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'categorie-veiligheid', dan: { over: 'categorie', waarde: 'veiligheid', zin: 'feiten over geweld en gezin' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },
       { id: 'categorie-gezondheid', dan: { over: 'categorie', waarde: 'gezondheid', zin: 'gezondheid' }, omdat: 'Zo zeggen wij het.', bron: ['voordeur-keten/rollen@2018-01-01'], zekerheid: 'uitleg' },

@@ -1,6 +1,6 @@
+import { eisPeildatum } from '@voordeur/kern'
 import type { Ketencontext, Ketenmodel, Regio } from '@voordeur/keten'
 import { type Laag, maakBeeld, type Pijlregel } from './beeld.ts'
-import { eisPeildatum } from './context.ts'
 
 /**
  * The same picture as {@link teken} as Mermaid text, for a wiki or a README.

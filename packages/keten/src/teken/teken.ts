@@ -1,6 +1,6 @@
+import { eisPeildatum } from '@voordeur/kern'
 import type { Ketencontext, Ketenmodel, Regio } from '@voordeur/keten'
 import { maakBeeld } from './beeld.ts'
-import { eisPeildatum } from './context.ts'
 import { plaats } from './opmaak.ts'
 import { alsSvg } from './svg.ts'
 import { alsTekst } from './tekst.ts'

@@ -13,7 +13,7 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2015-01-01', tot: '2018-12-31' },
   treffer: 'eerste',
-  hash: '9ecdb2484973bb13',
+  hash: '35ad29b5daabeab4',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -62,12 +62,12 @@ const delenMetJeugdbescherming20150101: Tabel<DelenMetJeugdbescherming, Deelbesl
     },
     {
       id: 'niet-onder-toezicht',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false),
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & (is(f.toestemming, 'geweigerd') | is(f.toestemming, 'niet_gevraagd')),
       dan: { uitkomst: 'eerst_toestemming' },
       omdat: 'Er is geen ondertoezichtstelling die deze instelling uitvoert. Vraag dus eerst toestemming.',
       bron: ['voordeur-meldcode-delen/eerst-toestemming@2015-01-01', 'jeugdwet/art-7.3.11/lid-1@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'onder_toezicht'],
+      leest: ['aan', 'onder_toezicht', 'toestemming'],
     },
     {
       id: 'ots-niet-gelezen',
@@ -89,7 +89,7 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2019-01-01', tot: '2025-12-31' },
   treffer: 'eerste',
-  hash: '94c85721040c32e1',
+  hash: 'e5c3f308b6c2eb82',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -165,12 +165,12 @@ const delenMetJeugdbescherming20190101: Tabel<DelenMetJeugdbescherming, Deelbesl
     },
     {
       id: 'niet-onder-toezicht',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false),
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & (is(f.toestemming, 'geweigerd') | is(f.toestemming, 'niet_gevraagd')),
       dan: { uitkomst: 'eerst_toestemming' },
       omdat: 'Er is geen ondertoezichtstelling die deze instelling uitvoert. Vraag dus eerst toestemming.',
       bron: ['voordeur-meldcode-delen/eerst-toestemming@2015-01-01', 'jeugdwet/art-7.3.11/lid-1@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'onder_toezicht'],
+      leest: ['aan', 'onder_toezicht', 'toestemming'],
     },
     {
       id: 'ots-niet-gelezen',
@@ -194,7 +194,7 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
   titel: 'Mag of moet u dit delen met de raad of de gecertificeerde instelling?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: '33a2ecf8e16e08f5',
+  hash: 'f71773f0dfb53b6c',
   rijen: [
     {
       id: 'direct-gevaar-raad',
@@ -297,12 +297,12 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     },
     {
       id: 'niet-onder-toezicht',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false),
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.onder_toezicht, false) & (is(f.toestemming, 'geweigerd') | is(f.toestemming, 'niet_gevraagd')),
       dan: delenMetJeugdbescherming20260101Dan4,
       omdat: 'Er is geen ondertoezichtstelling die deze instelling uitvoert. Vraag dus eerst toestemming.',
       bron: ['voordeur-meldcode-delen/eerst-toestemming@2015-01-01', 'jeugdwet/art-7.3.11/lid-1@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'onder_toezicht'],
+      leest: ['aan', 'onder_toezicht', 'toestemming'],
     },
     {
       id: 'ots-noodzaak-onzeker',
@@ -324,12 +324,12 @@ const delenMetJeugdbescherming20260101: Tabel<DelenMetJeugdbescherming, Deelbesl
     },
     {
       id: 'ots-niet-nodig',
-      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'nee'),
+      als: (f) => is(f.aan, 'gecertificeerde_instelling') & is(f.noodzakelijk, 'nee') & (is(f.toestemming, 'geweigerd') | is(f.toestemming, 'niet_gevraagd')),
       dan: delenMetJeugdbescherming20260101Dan4,
       omdat: 'De plicht geldt alleen voor wat nodig kan zijn voor de ondertoezichtstelling. Dit is niet nodig; vraag dus toestemming.',
       bron: ['jeugdwet/art-7.3.11/lid-4@2026-01-01', 'voordeur-meldcode-delen/eerst-toestemming@2015-01-01'],
       zekerheid: 'uitleg',
-      leest: ['aan', 'noodzakelijk'],
+      leest: ['aan', 'noodzakelijk', 'toestemming'],
     },
     {
       id: 'ots-op-verzoek',

@@ -9,7 +9,7 @@ const bijDeKosten19000101: Tabel<Kostenfeiten, Aandacht> = {
   titel: 'Wat hoort bij een kostenoverzicht?',
   geldig: { van: '1900-01-01' },
   treffer: 'verzamel',
-  hash: '05d930cf9ee9ed6b',
+  hash: 'fa454d70acc44371',
   rijen: [
     {
       id: 'onbekende-categorie',
@@ -46,6 +46,15 @@ const bijDeKosten19000101: Tabel<Kostenfeiten, Aandacht> = {
       bron: ['voordeur-monitor/optellen@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['dubbel'],
+    },
+    {
+      id: 'dubbel-niet-te-zien',
+      als: (f) => is(f.dubbel_niet_te_zien, true),
+      dan: { code: 'dubbel_niet_te_zien', soort: 'let_op' },
+      omdat: 'Posten van dezelfde drager bij verschillende soorten kosten kunnen hetzelfde geld zijn. Dat zien wij alleen als beide een taakveld van dezelfde indeling noemen; kijk de som daarop na.',
+      bron: ['voordeur-monitor/optellen@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['dubbel_niet_te_zien'],
     },
     {
       id: 'orde-van-grootte',

@@ -9,7 +9,7 @@ const bijDeTrechter19000101: Tabel<Trechterfeiten, Aandacht> = {
   titel: 'Wat hoort bij een trechter?',
   geldig: { van: '1900-01-01' },
   treffer: 'verzamel',
-  hash: '09f0b737f7595c4c',
+  hash: 'cad983bc1ade155d',
   rijen: [
     {
       id: 'open-stap',
@@ -55,6 +55,15 @@ const bijDeTrechter19000101: Tabel<Trechterfeiten, Aandacht> = {
       bron: ['voordeur-monitor/een-definitie-een-naam@1900-01-01'],
       zekerheid: 'uitleg',
       leest: ['andere_definitie'],
+    },
+    {
+      id: 'andere-bron',
+      als: (f) => is(f.andere_bron, true),
+      dan: { code: 'andere_bron', soort: 'let_op' },
+      omdat: 'Het landelijke cijfer kan van een andere uitgever zijn dan uw aantallen; die kan anders hebben gemeten. Kijk na wie telde.',
+      bron: ['voordeur-monitor/andere-bron@1900-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['andere_bron'],
     },
     {
       id: 'reeksbreuk',

@@ -658,6 +658,8 @@ export interface Trechterfeiten {
   readonly reeksbreuk?: boolean
   readonly voorlopig?: boolean
   readonly klein_aantal?: boolean
+  /** Er ligt een landelijk cijfer naast; wie de eigen aantallen telde, staat niet in de invoer. */
+  readonly andere_bron?: boolean
 }
 export interface Nulmetingfeiten {
   readonly reeksbreuk?: boolean
@@ -671,6 +673,8 @@ export interface Kostenfeiten {
   readonly twee_soorten?: boolean
   readonly meer_prijspeilen?: boolean
   readonly dubbel?: boolean
+  /** Opgetelde posten van één drager staan bij verschillende soorten kosten, en zonder taakveld is niet te zien of het hetzelfde geld is. */
+  readonly dubbel_niet_te_zien?: boolean
   readonly orde_van_grootte?: boolean
 }
 export interface Aandacht {
@@ -714,6 +718,8 @@ export interface Trechterverhouding {
 }
 export interface Referentie {
   readonly cijfer: Cijfercode
+  /** Wie het landelijke cijfer gaf. Wie uw aantallen telde, weet de trechter niet. */
+  readonly uitgever: string
   /** Alleen als vergelijken mag. */
   readonly in_woorden?: string
   readonly periode?: Periode

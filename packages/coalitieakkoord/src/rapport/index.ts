@@ -1,0 +1,6 @@
+export { rapportHtml } from './html.ts'
+export { rapportMarkdown } from './markdown.ts'
+export type { Matrix, Matrixopties } from './matrix.ts'
+export { matrixCsv } from './matrix-csv.ts'
+export { matrixHtml } from './matrix-html.ts'
+export type { Leeswaarschuwing, Rapportopties } from './opties.ts'

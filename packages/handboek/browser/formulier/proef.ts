@@ -1,0 +1,164 @@
+import { isVoordeurFout } from '@voordeur/kern'
+import { aanroepblok } from '../../src/antwoord/aanroep.ts'
+import { type Html, html } from '../../src/opmaak/html.ts'
+import { vind, zet } from '../zet.ts'
+import { type Feiten, leesFeiten } from './lees.ts'
+import { maakDeelknop, vulUit } from './link.ts'
+
+export interface Uitkomst {
+  readonly inhoud: Html
+  /** What needs the whole width: it stands below the questions and the answer. */
+  readonly onder?: Html
+  /** For who does not see the page change: the outcome in a sentence. */
+  readonly kort: string
+  readonly aanroep?: readonly { readonly titel: string; readonly code: string }[]
+}
+
+export interface Proef {
+  readonly deelbaar: boolean
+  /** Milliseconds of rest before a new answer: for input that is typed, and dear to read. */
+  readonly wacht?: number
+  /** The answer to what is filled in now; undefined as long as there is nothing to say. */
+  readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
+}
+
+/** Binds a form to its answer: every change computes again, and a link can carry the facts. */
+export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
+  const formulier = vind<HTMLFormElement>('vragen')
+  const voorstel = vind('voorstel')
+  let laatste = ''
+  /** What there is to say of the link that was opened; gone once someone changes an answer. */
+  let melding: Html | undefined
+  let vult = false
+  const werkBij = () => {
+    const gegeven = leesFeiten(formulier)
+    toonFouten(formulier, gegeven.fouten)
+    const uitkomst = veilig(() => reken(gegeven, formulier))
+    zet(
+      voorstel,
+      html`${melding}${uitkomst?.inhoud ?? html`<p>Hier komt het voorstel zodra u iets invult.</p>`}`,
+    )
+    // On a phone only these words are in sight, and who hears the page hears them first: danger comes before all.
+    const gevaar = voorstel.querySelector('.melding--gevaar') ? 'Gevaar? Bel 112. ' : ''
+    vind('kort').textContent = `${gevaar}${uitkomst ? `Voorstel: ${uitkomst.kort}` : 'Voorstel: vul iets in'}`
+    if (uitkomst && uitkomst.kort !== laatste) vind('gewijzigd').textContent = vind('kort').textContent
+    laatste = uitkomst?.kort ?? ''
+    zet(vind('onder'), uitkomst?.onder ?? html``)
+    const aanroep = vind('aanroep')
+    aanroep.hidden = !uitkomst?.aanroep
+    if (uitkomst?.aanroep) zet(vind('aanroep-inhoud'), aanroepblok(uitkomst.aanroep))
+  }
+  const uitAdres = () => {
+    if (!location.hash.includes('=')) return werkBij()
+    vult = true
+    const onbegrepen = vulUit(location.hash, formulier)
+    vult = false
+    openMet(formulier)
+    melding =
+      onbegrepen.length > 0
+        ? html`<p class="melding melding--let-op">Een deel van de link is niet begrepen: ${onbegrepen.join(', ')}. Dit voorstel kan dus anders zijn dan dat van wie de link stuurde.</p>`
+        : undefined
+    werkBij()
+  }
+  /** The address told the answers of the link; after a change it would tell something else than the page. */
+  const losVanLink = () => {
+    melding = undefined
+    if (location.hash.includes('=')) history.replaceState(null, '', location.pathname)
+  }
+  formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
+  let wekker: ReturnType<typeof setTimeout> | undefined
+  formulier.addEventListener('input', () => {
+    losVanLink()
+    clearTimeout(wekker)
+    if (wacht === 0) werkBij()
+    else wekker = setTimeout(werkBij, wacht)
+  })
+  formulier.addEventListener('reset', () => {
+    if (vult) return
+    losVanLink()
+    // The fields are empty only after the event.
+    setTimeout(werkBij)
+  })
+  voorstel.addEventListener('click', (gebeurtenis) => {
+    const doel = (gebeurtenis.target as Element).closest<HTMLElement>('[data-veld]')
+    if (!doel) return
+    gebeurtenis.preventDefault()
+    naarVeld(doel.dataset['veld']!)
+  })
+  addEventListener('hashchange', uitAdres)
+  vandaag(formulier)
+  if (deelbaar) maakDeelknop(formulier)
+  uitAdres()
+  return werkBij
+}
+
+/** An answer, or what is wrong with the input in words; never the answer to what was filled in before. */
+function veilig(reken: () => Uitkomst | undefined): Uitkomst | undefined {
+  try {
+    return reken()
+  } catch (fout) {
+    if (!isVoordeurFout(fout)) {
+      // Our own mistake: the page says that it has no answer, the console says why.
+      reportError(fout)
+      return zonderAntwoord('Er ging iets mis in deze site. Er is nu geen voorstel.', html``)
+    }
+    return zonderAntwoord(
+      fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
+      html`<ul>${fout.plekken.map(({ pad, bericht, verwacht }) => html`<li>${bericht.nl}${!bericht.nl.includes(verwacht) && ` Verwacht: ${verwacht}.`} ${pad && html`<code class="nl-code">${pad}</code>`}</li>`)}</ul>`,
+    )
+  }
+}
+
+/** Without an answer nobody weighs whether there is danger, so the number is told. */
+function zonderAntwoord(kort: string, uitleg: Html): Uitkomst {
+  return {
+    kort,
+    inhoud: html`<div class="melding melding--gevaar"><p><strong>Is er nu gevaar? Bel 112.</strong></p></div><div class="melding melding--let-op"><p><strong>${uitleg.tekst === '' ? kort : 'Dit kan zo niet worden gerekend.'}</strong></p>${uitleg}</div>`,
+  }
+}
+
+function toonFouten(formulier: HTMLFormElement, fouten: ReadonlyMap<string, string>): void {
+  for (const veld of formulier.querySelectorAll<HTMLElement>('[data-pad]')) {
+    const regel = veld.querySelector<HTMLElement>('.veld__fout')
+    const invoer = veld.querySelector('input')
+    if (!regel || !invoer) continue
+    const fout = fouten.get(veld.dataset['pad']!)
+    regel.hidden = fout === undefined
+    regel.textContent = fout ?? ''
+    if (fout === undefined) invoer.removeAttribute('aria-invalid')
+    else {
+      invoer.setAttribute('aria-invalid', 'true')
+      invoer.setAttribute('aria-errormessage', regel.id)
+    }
+  }
+}
+
+/** A group with answers in it stands open. */
+function openMet(formulier: HTMLFormElement): void {
+  for (const groep of formulier.querySelectorAll<HTMLDetailsElement>('details.groep')) {
+    const gegeven = [...groep.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+    if (
+      gegeven.some((veld) =>
+        veld.type === 'radio' ? (veld as HTMLInputElement).checked && veld.value : veld.value,
+      )
+    )
+      groep.open = true
+  }
+}
+
+function naarVeld(id: string): void {
+  const veld = document.getElementById(id)
+  if (!veld) return
+  const groep = veld.closest('details')
+  if (groep) groep.open = true
+  veld.scrollIntoView({ block: 'center' })
+  const invoer = veld.matches('fieldset') ? (veld.querySelector<HTMLElement>('input:checked') ?? veld) : veld
+  invoer.focus({ preventScroll: true })
+}
+
+/** The day of the decision starts at today. The page itself may have been made long ago. */
+function vandaag(formulier: HTMLFormElement): void {
+  const dag = formulier.querySelector<HTMLInputElement>('[name=peildatum]')
+  const nu = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+  if (dag && nu > dag.defaultValue) dag.defaultValue = nu
+}

@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const tekst: string
+  export default tekst
+}

@@ -1,0 +1,57 @@
+import { langeDatum } from '@voordeur/kern'
+import type { Bevinding, Ernst, Regiotoets } from '@voordeur/keten'
+import { zekerheidsmerk } from '../delen/zekerheid.ts'
+import { type Html, html, rauw } from '../opmaak/html.ts'
+import { lijst, toonAntwoord } from './antwoord.ts'
+import { bronlinks, type Naar } from './reden.ts'
+
+const ERNST: readonly (readonly [Ernst, string])[] = [
+  ['gevaar', 'Gevaar: los dit eerst op'],
+  ['ernstig', 'Ernstig'],
+  ['aandacht', 'Kan beter'],
+  ['kennis', 'Goed om te weten'],
+]
+
+/** A region: what is wrong and where, and what would repair it. */
+export function toonRegio(toets: Regiotoets, naar: Naar): Html {
+  return toonAntwoord(
+    // The findings are the reasons; they are told once.
+    { ...toets, motivering: [] },
+    {
+      onderschrift: `Op ${langeDatum(toets.versie.peildatum)}`,
+      delen: [
+        ...ERNST.map(([ernst, titel]) => ({
+          titel,
+          inhoud: lijst(
+            toets.bevindingen.filter((een) => een.ernst === ernst).map((een) => bevinding(een, naar)),
+          ),
+        })),
+        { titel: 'Versnippering', inhoud: html`<p>${toets.versnippering.zin}</p>` },
+      ],
+    },
+    naar,
+  )
+}
+
+/** The picture of the region, with the same in words. */
+export function toonTekening({ svg, tekst }: { readonly svg: string; readonly tekst: string }): Html {
+  return html`<section aria-labelledby="tekening"><h2 class="nl-heading nl-heading--level-2" id="tekening">De tekening</h2><div class="tekening" tabindex="0" role="group" aria-label="Tekening van de regio; in woorden hieronder">${rauw(svg)}</div><details><summary>De tekening in woorden</summary>${tekst.split('\n').map((regel) => html`<p>${regel}</p>`)}</details></section>`
+}
+
+function bevinding(een: Bevinding, naar: Naar): Html {
+  return html`<li><p>${een.zin}</p>${waar(een) && html`<p class="klein">${waar(een)}</p>`}<p>→ ${een.herstel}</p><p class="onderbouwing">${zekerheidsmerk(een.zekerheid)} ${bronlinks(een.bron, naar)}</p></li>`
+}
+
+/** Where it is, in few words: of a long list the first five and how many more. */
+function waar({ waar: { gemeenten, alle_gemeenten, overdracht, naam, organisaties } }: Bevinding): string {
+  return [
+    ...(overdracht ? [`${overdracht.toUpperCase()} ${naam ?? ''}`.trim()] : []),
+    ...(alle_gemeenten ? ['in alle gemeenten'] : gemeenten ? [`in ${kort(gemeenten)}`] : []),
+    ...(organisaties ? [kort(organisaties)] : []),
+  ].join(' · ')
+}
+
+function kort(namen: readonly string[]): string {
+  const meer = namen.length - 5
+  return `${namen.slice(0, 5).join(', ')}${meer > 0 ? ` en nog ${meer}` : ''}`
+}

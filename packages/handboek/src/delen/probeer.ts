@@ -1,0 +1,36 @@
+import { type Html, html, type Inhoud } from '../opmaak/html.ts'
+
+interface Proef {
+  readonly titel: string
+  readonly over: string
+  readonly vooraf?: Inhoud
+  readonly velden: Inhoud
+  /** A link with the answers makes sense: only for short facts, never for documents. */
+  readonly deelbaar: boolean
+}
+
+/** The frame of a page to try something on: the questions left, the answer right, and below it the call. */
+export function proefblad({ titel, over, vooraf, velden, deelbaar }: Proef): Html {
+  return html`<h1 class="nl-heading nl-heading--level-1">${titel}</h1>
+<p class="nl-paragraph nl-paragraph--lead">${over}</p>
+<p class="melding melding--rustig">Alles wordt op uw eigen apparaat gerekend. Er wordt niets verstuurd en niets bewaard. Noem geen namen. Weet u iets niet? Laat het dan open: onbekend is nooit nee.</p>
+<noscript><p class="melding melding--let-op">Om te rekenen is JavaScript nodig. Zonder JavaScript kunt u alle regels wel lezen, en de uitgewerkte gevallen.</p></noscript>
+${vooraf}
+<div class="proef">
+<form class="proef__vragen" id="vragen" autocomplete="off" novalidate aria-label="${titel}">${velden}
+<p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">Wis alle antwoorden</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
+<div class="proef__antwoord"><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
+<p class="verborgen" id="gewijzigd" role="status"></p>
+${deelbaar && deelblok()}
+<details class="aanroep" id="aanroep" hidden><summary>Voor ontwikkelaars: zo roept u dit aan</summary><div id="aanroep-inhoud"></div></details></div>
+</div>
+<div id="onder"></div>`
+}
+
+/** The answers travel after the #, which a browser never sends to a server. */
+function deelblok(): Html {
+  return html`<section class="delen" aria-labelledby="delen-kop" hidden id="delen"><h2 class="nl-heading nl-heading--level-3" id="delen-kop">Deel precies dit antwoord</h2>
+<p>De link bevat de antwoorden die u koos, achter het teken #. Dat deel gaat nooit naar een server. Wie de link opent, ziet hetzelfde voorstel. De link blijft wel staan in de geschiedenis van de browser van wie hem opent.</p>
+<p><button class="nl-button nl-button--primary" type="button" id="kopieer">Kopieer link</button> <span id="gekopieerd" role="status"></span></p>
+<p id="link-regel" hidden><label for="link">De link</label> <input class="utrecht-textbox" id="link" type="text" readonly></p></section>`
+}

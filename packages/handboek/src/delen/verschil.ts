@@ -1,0 +1,35 @@
+import type { Tabelverschil } from '@voordeur/regelbouw'
+import { aantal, duizendtallen } from '../opmaak/getal.ts'
+import { type Html, html } from '../opmaak/html.ts'
+import { feitwoorden } from '../woorden/feit.ts'
+import { codeInWoorden } from '../woorden/keuze.ts'
+
+/** For which situations the answer changed, from what to what, with the smallest example of each. */
+export function verschilblok({ situaties, veranderd, veranderingen }: Tabelverschil, schema: string): Html {
+  return html`<p>In <strong>${duizendtallen(veranderd)}</strong> van de ${duizendtallen(situaties)} situaties verandert de uitkomst. Een situatie is een combinatie van feiten, geen aantal mensen.</p>
+<ul class="veranderingen">${veranderingen.map(
+    ({ van, naar, zinnen, situaties: hoeveel, voorbeeld }) => html`<li>
+${van !== undefined && html`<p><span class="eerst">${naar === undefined ? 'Vervalt' : 'Eerst'}</span> ${zinnen.van ?? codeInWoorden(van)}</p>`}
+${naar !== undefined && html`<p><span class="nu">${van === undefined ? 'Erbij' : 'Nu'}</span> ${zinnen.naar ?? codeInWoorden(naar)}</p>`}
+<p class="klein">${aantal(hoeveel, 'situatie', 'situaties')}. Kleinste voorbeeld: ${voorbeeldzin(voorbeeld, schema)}</p>
+</li>`,
+  )}</ul>`
+}
+
+/** The facts of an example, as questions with answers. */
+export function voorbeeldzin(
+  voorbeeld: Tabelverschil['veranderingen'][number]['voorbeeld'],
+  schema: string,
+): string {
+  if (voorbeeld.length === 0) return 'altijd.'
+  return voorbeeld
+    .map(({ feit, waarde }) => {
+      const { vraag, antwoord } = feitwoorden(schema, feit)
+      const woorden = waarde
+        .split(' of ')
+        .map((een) => (/^[a-z0-9_]+$/.test(een) ? antwoord(een) : een))
+        .join(' of ')
+      return `${vraag} ${woorden}.`
+    })
+    .join(' ')
+}

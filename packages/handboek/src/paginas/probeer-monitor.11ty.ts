@@ -1,0 +1,53 @@
+import { proefblad } from '../delen/probeer.ts'
+import { vraagveld } from '../formulier/veld.ts'
+import { handboek } from '../gegevens/handboek.ts'
+import { pagina } from '../kader/pagina.ts'
+import { html } from '../opmaak/html.ts'
+import { codeInWoorden } from '../woorden/keuze.ts'
+import { veld } from '../woorden/veld.ts'
+
+const pad = 'probeer/monitor.html'
+export const data = { permalink: pad }
+
+interface Stap {
+  readonly stap: string
+  readonly titel: string
+  readonly telt: string
+  readonly vindplaats?: string
+}
+
+export function render(): string {
+  const register = handboek.regels.findLast(({ inhoud }) => inhoud.id === 'monitor/stappen')!.inhoud
+  const stappen = register.soort === 'register' ? register.items.map(({ dan }) => dan as Stap) : []
+  const soorten = veld('monitor/trechtercijfers', 'gebied.soort')?.waarden ?? []
+  return pagina({
+    pad,
+    titel: 'De trechter: van incident tot veroordeling',
+    beschrijving: 'Vul aantallen in en zie waar zaken afvallen. Elke verhouding noemt haar noemer.',
+    soort: 'Probeer',
+    kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
+    scripts: ['probeer-monitor'],
+    inhoud: proefblad({
+      titel: 'Waar vallen zaken af, van incident tot veroordeling?',
+      over: 'Vul aantallen van een gebied en een periode in. Laat open wat u niet weet; vul nooit nul in voor onbekend.',
+      deelbaar: true,
+      vooraf: html`<p>Of begin met een voorbeeld:</p><ul class="voorbeelden"><li><a class="nl-link" href="#soort=gemeente&amp;code=GM0363&amp;van=2024-01-01&amp;tot=2024-12-31&amp;aantallen.incident.aantal=4000&amp;aantallen.aangifte.aantal=1000">Een gemeente met 4.000 incidenten en 1.000 aangiften (verzonnen)</a></li></ul>`,
+      velden: html`<fieldset class="groep"><legend>Waar en wanneer</legend>
+<div class="veld"><label class="veld__vraag" for="veld-soort">Welk gebied?</label><select class="utrecht-textbox" id="veld-soort" name="soort">${soorten.map((soort) => html`<option value="${soort}">${codeInWoorden(soort)}</option>`)}</select></div>
+<div class="veld"><label class="veld__vraag" for="veld-code">Code van CBS, zoals GM0363</label><p class="klein">Bij het hele land niet nodig.</p><input class="utrecht-textbox" type="text" id="veld-code" name="code" autocomplete="off" size="10"></div>
+<div class="veld"><label class="veld__vraag" for="veld-van">Eerste dag van de periode</label><input class="utrecht-textbox" type="date" id="veld-van" name="van" value="2025-01-01"></div>
+<div class="veld"><label class="veld__vraag" for="veld-tot">Laatste dag van de periode</label><input class="utrecht-textbox" type="date" id="veld-tot" name="tot" value="2025-12-31"></div>
+${vraagveld({
+  pad: 'telwijze',
+  vraag: 'Zijn dezelfde zaken gevolgd, of is alles in de periode geteld?',
+  soort: 'keuze',
+  keuzes: [
+    { waarde: 'cohort', naam: 'Dezelfde zaken' },
+    { waarde: 'periode', naam: 'Alles in de periode' },
+  ],
+})}
+<div class="veld"><label class="veld__vraag" for="veld-peildatum">Peildatum</label><input class="utrecht-textbox" type="date" id="veld-peildatum" name="peildatum" value="${handboek.peildatum}" required></div></fieldset>
+<fieldset class="groep"><legend>Aantallen</legend>${stappen.map(({ stap, titel, telt, vindplaats }) => vraagveld({ pad: `aantallen.${stap}.aantal`, vraag: titel, soort: 'getal', eenheid: telt, ...(vindplaats && { uitleg: `Te vinden bij: ${vindplaats}.` }) }))}</fieldset>`,
+    }),
+  })
+}

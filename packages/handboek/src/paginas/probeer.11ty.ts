@@ -1,0 +1,26 @@
+import { pagina } from '../kader/pagina.ts'
+import { relatief } from '../opmaak/adres.ts'
+import { html } from '../opmaak/html.ts'
+
+const pad = 'probeer/index.html'
+export const data = { permalink: pad }
+
+const PROEVEN = [
+  ['probeer/urgentie.html', 'Urgentie', 'Krijgt iemand voorrang op een woning, en wat ontbreekt nog?'],
+  ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
+  ['probeer/keten.html', 'Keten', 'Beschrijf een regio. Zie de tekening, de gaten en de overlap.'],
+  ['probeer/coalitieakkoord.html', 'Coalitieakkoord', 'Kies een document. Wat belooft het, punt voor punt?'],
+  ['probeer/monitor.html', 'Monitor', 'Vul aantallen in. Waar vallen zaken af?'],
+] as const
+
+export function render(): string {
+  return pagina({
+    pad,
+    titel: 'Probeer',
+    beschrijving: 'Probeer de regels op een geval. Alles wordt op uw eigen apparaat gerekend.',
+    soort: 'Overzicht',
+    inhoud: html`<h1 class="nl-heading nl-heading--level-1">Probeer</h1>
+<p class="nl-paragraph nl-paragraph--lead">Vul in wat u weet. Het voorstel wordt op uw eigen apparaat gerekend; er wordt niets verstuurd.</p>
+<ul class="kaarten">${PROEVEN.map(([doel, titel, over]) => html`<li class="kaart"><h2 class="nl-heading nl-heading--level-3"><a class="nl-link" href="${relatief(pad, doel)}">${titel}</a></h2><p>${over}</p></li>`)}</ul>`,
+  })
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { bestandserver } from '../src/serve/bestandserver.ts'
+
+const MAP = resolve(import.meta.dirname, '..')
+export const DIST = `${MAP}/dist`
+
+/** A page that fails the test for anything the browser complains of, or that it asks of another site. */
+export interface Blad {
+  readonly page: Page
+  readonly klachten: readonly string[]
+  readonly verzoeken: readonly string[]
+}
+
+export interface Proefopstelling {
+  readonly adres: string
+  readonly open: (pad: string, keuzes?: BrowserContextOptions) => Promise<Blad>
+  readonly sluit: () => Promise<void>
+}
+
+/** The built site, served with its headers, in a real Chromium. */
+export async function stelOp(): Promise<Proefopstelling> {
+  bouwAlsNodig()
+  const server = await luister()
+  const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const browser: Browser = await chromium.launch({
+    executablePath: vindChromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=nl'],
+  })
+  return {
+    adres,
+    open: async (pad, keuzes = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'nl-NL',
+        ...keuzes,
+      })
+      // The weather is another site; the test never goes there.
+      await context.route(/knmi\.nl/, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Weer</title>Weer' }),
+      )
+      const page = await context.newPage()
+      const klachten: string[] = []
+      const verzoeken: string[] = []
+      page.on('console', (bericht) => {
+        if (bericht.type() === 'error' || bericht.type() === 'warning') klachten.push(bericht.text())
+      })
+      page.on('pageerror', (fout) => klachten.push(fout.message))
+      page.on('request', (verzoek) => verzoeken.push(verzoek.url()))
+      await page.goto(adres + pad)
+      return { page, klachten, verzoeken }
+    },
+    sluit: async () => {
+      await browser.close()
+      await new Promise((klaar) => server.close(klaar))
+    },
+  }
+}
+
+function luister(): Promise<Server> {
+  const server = createServer(bestandserver(DIST))
+  return new Promise((klaar) => server.listen(0, '127.0.0.1', () => klaar(server)))
+}
+
+/** `pnpm test` builds first; a bare `vitest` may find nothing. */
+function bouwAlsNodig(): void {
+  if (!existsSync(`${DIST}/koppen.json`))
+    execFileSync('npx', ['tsx', 'src/bouw.ts'], { cwd: MAP, stdio: 'inherit' })
+}
+
+/** Debian's Chromium. A fresh machine of the CI does not have it yet, and is root. */
+function vindChromium(): string {
+  const gekozen = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+  if (!existsSync(gekozen)) {
+    execFileSync('apt-get', ['update'], { stdio: 'ignore' })
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' })
+  }
+  return gekozen
+}
