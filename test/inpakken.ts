@@ -87,7 +87,7 @@ export function pakInVan(
 }
 
 /** The pnpm that runs these tests; else the one on the PATH, or the one that npx has kept. Never the network. */
-function pnpm(): readonly string[] {
+export function pnpm(): readonly string[] {
   const zelf = process.env['npm_execpath']
   if (zelf?.includes('pnpm')) return /\.[cm]?js$/.test(zelf) ? [process.execPath, zelf] : [zelf]
   if (spawnSync('pnpm', ['--version'], { cwd: wortel }).status === 0) return ['pnpm']
