@@ -68,8 +68,26 @@ export function pakIn(doel: string): Readonly<Record<Naam, Ingepakt>> {
   return Object.fromEntries(paren) as Record<Naam, Ingepakt>
 }
 
+/** Packs these packages only, by their short names, and unpacks each beside its tarball. */
+export function pakInVan(
+  namen: readonly string[],
+  doel: string,
+): Readonly<Record<string, { tarball: string; map: string }>> {
+  const filters = namen.flatMap((naam) => ['--filter', `@voordeur/${naam}`])
+  moet([...pnpm(), '--recursive', ...filters, 'pack', '--pack-destination', doel], wortel)
+  return Object.fromEntries(
+    namen.map((naam) => {
+      const tarball = join(
+        doel,
+        readdirSync(doel).find((bestand) => bestand.startsWith(`voordeur-${naam}-`))!,
+      )
+      return [naam, { tarball, map: pakUit(tarball, join(doel, 'uit', naam)) }]
+    }),
+  )
+}
+
 /** The pnpm that runs these tests; else the one on the PATH, or the one that npx has kept. Never the network. */
-function pnpm(): readonly string[] {
+export function pnpm(): readonly string[] {
   const zelf = process.env['npm_execpath']
   if (zelf?.includes('pnpm')) return /\.[cm]?js$/.test(zelf) ? [process.execPath, zelf] : [zelf]
   if (spawnSync('pnpm', ['--version'], { cwd: wortel }).status === 0) return ['pnpm']
@@ -86,7 +104,7 @@ export function leesPakket(map: string): Pakketbestand {
   return JSON.parse(readFileSync(join(map, 'package.json'), 'utf8')) as Pakketbestand
 }
 
-function bestandenIn(map: string): readonly string[] {
+export function bestandenIn(map: string): readonly string[] {
   return readdirSync(map, { recursive: true, encoding: 'utf8' })
     .filter((pad) => statSync(join(map, pad)).isFile())
     .map((pad) => pad.replaceAll('\\', '/'))

@@ -1,4 +1,3 @@
-export type { Gegevens } from './gegevens.ts'
 export type { Logregel, Schrijver } from './logboek.ts'
 export type { Serveropties } from './opties.ts'
 export { createServer } from './server.ts'

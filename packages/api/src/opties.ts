@@ -3,8 +3,6 @@ import { type Schrijver, schrijverNaar } from './logboek.ts'
 
 /** How a server is to behave. Everything has a default. */
 export interface Serveropties {
-  /** Rules, sources, scenarios and certificates. Default: those that come with the package. */
-  readonly gegevens?: Gegevens
   /** Origins of websites whose pages may ask questions (CORS). Default none; what is public may be read by all. */
   readonly herkomsten?: readonly string[]
   /** Largest body with facts, in bytes. Default 1 MiB. */
@@ -27,10 +25,16 @@ export interface Serveropties {
   readonly logboek?: Schrijver
 }
 
-export type Vasteopties = Required<Omit<Serveropties, 'gegevens' | 'handboek'>> &
-  Pick<Serveropties, 'gegevens' | 'handboek'>
+/** What only this package itself can give along, such as a test. */
+export interface Interneopties extends Serveropties {
+  /** What can be looked up. Default: what comes with the package. */
+  readonly gegevens?: Gegevens
+}
 
-export function vasteOpties(opties: Serveropties): Vasteopties {
+export type Vasteopties = Required<Omit<Interneopties, 'gegevens' | 'handboek'>> &
+  Pick<Interneopties, 'gegevens' | 'handboek'>
+
+export function vasteOpties(opties: Interneopties): Vasteopties {
   return {
     herkomsten: [],
     maxBytes: 1024 * 1024,

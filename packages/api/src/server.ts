@@ -8,7 +8,7 @@ import { leesBytes, leesJson } from './lichaam.ts'
 import { logregel, vindplaatsVan } from './logboek.ts'
 import { isSoort } from './onderhandeling.ts'
 import { ontvang, ontvangOnbekend } from './ontvangst.ts'
-import { type Serveropties, vasteOpties } from './opties.ts'
+import { type Interneopties, type Serveropties, vasteOpties } from './opties.ts'
 import { type Probleem, Probleemfout, probleem, weiger } from './probleem.ts'
 import { NDJSON, ONBEKEND, type Routekeuze } from './routekeuze.ts'
 import { maakRoutes } from './routes.ts'
@@ -25,6 +25,10 @@ import { noteer } from './verzoeklog.ts'
  * antwoord.statusCode // 200
  */
 export function createServer(opties: Serveropties = {}): FastifyInstance {
+  return maakServer(opties)
+}
+
+export function maakServer(opties: Interneopties = {}): FastifyInstance {
   const vast = vasteOpties(opties)
   const drukte = new Drukte({
     gelijktijdig: vast.gelijktijdig,

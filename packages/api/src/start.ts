@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { logregel } from './logboek.ts'
-import { type Serveropties, vasteOpties } from './opties.ts'
-import { createServer } from './server.ts'
+import { type Interneopties, type Serveropties, vasteOpties } from './opties.ts'
+import { maakServer } from './server.ts'
 
 /** Where to listen, besides how to behave. */
 export interface Luisteropties extends Serveropties {
@@ -31,14 +31,18 @@ export interface Luisterend {
  * await fetch(`${adres}/v1/beroepen`)
  * await stop()
  */
-export async function start({
+export function start(opties: Luisteropties = {}): Promise<Luisterend> {
+  return luister(opties)
+}
+
+export async function luister({
   poort = 8080,
   host = '127.0.0.1',
   uitstel = 0,
   ...rest
-}: Luisteropties = {}): Promise<Luisterend> {
+}: Luisteropties & Interneopties): Promise<Luisterend> {
   const opties = vasteOpties(rest)
-  const server = createServer(opties)
+  const server = maakServer(opties)
   await server.listen({ port: poort, host })
   const { address, port, family } = server.server.address() as AddressInfo
   const adres = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`

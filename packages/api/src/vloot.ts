@@ -6,6 +6,9 @@ import { logregel, schrijverNaar } from './logboek.ts'
  * that moment is lost, and its senders notice: their connection breaks.
  */
 export function startVloot(aantal: number, genade: number, meldAdres: (adres: string) => void): void {
+  // Workers take connections themselves. If the primary dealt them out, one that it hands to a worker that has just fallen
+  // away would get no answer and no error, ever; now it stays in the queue for the others.
+  cluster.schedulingPolicy = cluster.SCHED_NONE
   const logboek = schrijverNaar(process.stdout)
   let stopt = false
   let gemeld = false

@@ -1,6 +1,7 @@
 /** Many questions at once: as a list, and as a stream with back-pressure. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Luisterend, start } from '../src/index.ts'
+import type { Luisterend } from '../src/index.ts'
+import { luister as start } from '../src/start.ts'
 import { GEEN_GEGEVENS, proefserver } from './proefserver.ts'
 
 const { server } = proefserver()

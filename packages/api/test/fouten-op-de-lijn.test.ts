@@ -2,7 +2,8 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Logregel, type Luisterend, type Luisteropties, start } from '../src/index.ts'
+import type { Logregel, Luisterend, Luisteropties } from '../src/index.ts'
+import { luister as start } from '../src/start.ts'
 import { GEEN_GEGEVENS } from './proefserver.ts'
 
 const VRAAG = JSON.stringify({ regeling: 'zowonen', peildatum: '2026-11-25' })

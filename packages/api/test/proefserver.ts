@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { maakGegevens } from '../bouw/gegevens.ts'
 import type { Gegevens } from '../src/gegevens.ts'
-import { createServer, type Logregel, type Serveropties } from '../src/index.ts'
+import type { Logregel } from '../src/index.ts'
+import type { Interneopties } from '../src/opties.ts'
+import { maakServer } from '../src/server.ts'
 
 export const WORTEL = join(import.meta.dirname, '../../..')
 
@@ -25,9 +27,9 @@ export const GEEN_GEGEVENS: Gegevens = {
 }
 
 /** A server that keeps its log in a list. */
-export function proefserver(opties: Serveropties = {}): { server: FastifyInstance; logboek: Logregel[] } {
+export function proefserver(opties: Interneopties = {}): { server: FastifyInstance; logboek: Logregel[] } {
   const logboek: Logregel[] = []
-  const server = createServer({
+  const server = maakServer({
     gegevens: GEEN_GEGEVENS,
     logboek: (regel) => logboek.push(regel),
     achterstand: 60_000,

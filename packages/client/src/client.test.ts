@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Luisterend, start } from '../../api/src/index.ts'
+import type { Luisterend } from '../../api/src/index.ts'
+import { luister as start } from '../../api/src/start.ts'
 import { GEEN_GEGEVENS } from '../../api/test/proefserver.ts'
 import { isProbleem, maakClient, Probleemantwoord } from './index.ts'
 

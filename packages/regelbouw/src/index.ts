@@ -8,13 +8,13 @@ export { type Grootboek, type Grootboekregel, grootboek } from './grootboek.ts'
 export { hash } from './hash.ts'
 export { type Melding, toonMelding } from './melding.ts'
 export {
-  type Blok,
   bundelOpenapi,
   type Json,
   type Openapi,
   type Operatie,
   operaties,
   type Parameter,
+  type Schemablok,
 } from './openapi/bundel.ts'
 export { type Feitsoort, laadSchemas, type Schemafout, type Schemas } from './schemas.ts'
 export { type Bestand, domeinVan, laadSpecs, type Specs } from './specs.ts'

@@ -1,16 +1,18 @@
 import type { Schemas } from '../schemas.ts'
 
-/** Anything that JSON can hold. */
+/** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [sleutel: string]: Json }
-/** A piece of the description that is passed on as it is. */
-export type Blok = Readonly<Record<string, Json>>
+/** A piece of JSON with fields, such as a schema. */
+export type Schemablok = Readonly<Record<string, Json>>
 
 /** An OpenAPI description in one piece: every reference points inside it. */
 export interface Openapi {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operatie>>>>
-  readonly components: Readonly<Record<string, Blok>> & { readonly schemas: Readonly<Record<string, Blok>> }
+  readonly components: Readonly<Record<string, Schemablok>> & {
+    readonly schemas: Readonly<Record<string, Schemablok>>
+  }
 }
 
 export interface Operatie {
@@ -18,8 +20,8 @@ export interface Operatie {
   readonly summary: string
   readonly tags: readonly string[]
   readonly parameters?: readonly Parameter[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Blok }>> }
-  readonly responses: Readonly<Record<string, Blok>>
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schemablok }>> }
+  readonly responses: Readonly<Record<string, Schemablok>>
 }
 
 export interface Parameter {
@@ -27,7 +29,7 @@ export interface Parameter {
   readonly in: 'query' | 'path' | 'header'
   readonly required?: boolean
   readonly description?: string
-  readonly schema: Blok
+  readonly schema: Schemablok
 }
 
 /**
@@ -40,19 +42,19 @@ export interface Parameter {
 export function bundelOpenapi(bron: unknown, schemas: Schemas): Openapi {
   const bundel = new Bundel(schemas)
   const wortel = bundel.verplaats(bron as Json, undefined) as Record<string, Json>
-  const eigen = (wortel['components'] as Record<string, Json>)['schemas'] as Record<string, Blok>
+  const eigen = (wortel['components'] as Record<string, Json>)['schemas'] as Record<string, Schemablok>
   const dubbel = Object.keys(eigen).filter((naam) => bundel.schemas.has(naam))
   if (dubbel.length > 0) throw new Error(`OpenAPI: deze namen staan er twee keer: ${dubbel.join(', ')}`)
   const samen = { ...eigen, ...Object.fromEntries(bundel.schemas) }
   const vol = voegSamen(
-    { ...wortel, components: { ...(wortel['components'] as Blok), schemas: gesorteerd(samen) } },
+    { ...wortel, components: { ...(wortel['components'] as Schemablok), schemas: gesorteerd(samen) } },
     samen,
   )
   return metSoorten(vol, samen) as unknown as Openapi
 }
 
 class Bundel {
-  readonly schemas = new Map<string, Blok>()
+  readonly schemas = new Map<string, Schemablok>()
   /** Which schema stands behind a name, to notice two that would get the same. */
   readonly #herkomst = new Map<string, string>()
   readonly #bestanden: Schemas
@@ -66,7 +68,7 @@ class Bundel {
     if (Array.isArray(waarde)) return waarde.map((deel) => this.verplaats(deel, vanuit))
     if (typeof waarde !== 'object' || waarde === null) return waarde
     return Object.fromEntries(
-      Object.entries(waarde as Blok)
+      Object.entries(waarde as Schemablok)
         .filter(([sleutel]) => vanuit === undefined || !['$schema', '$id', '$defs'].includes(sleutel))
         .map(([sleutel, deel]) => [
           sleutel,
@@ -87,7 +89,7 @@ class Bundel {
             .replace('/schemas/', '')
             .replace('.schema.json', '')
     const doel = punt === undefined ? naam : `${naam}#${punt}`
-    const schema = this.#bestanden.schema(doel) as Blok | undefined
+    const schema = this.#bestanden.schema(doel) as Schemablok | undefined
     if (!schema) throw new Error(`OpenAPI: schema ${doel} bestaat niet`)
     const titel = componentnaam(
       naam.split('/')[0]!,
@@ -98,7 +100,7 @@ class Bundel {
       throw new Error(`OpenAPI: ${doel} en ${eerder} heten allebei ${titel}`)
     if (eerder === undefined) {
       this.#herkomst.set(titel, doel)
-      this.schemas.set(titel, this.verplaats(schema, naam) as Blok)
+      this.schemas.set(titel, this.verplaats(schema, naam) as Schemablok)
     }
     return `#/components/schemas/${titel}`
   }
@@ -120,13 +122,13 @@ function gesorteerd<T>(blok: Readonly<Record<string, T>>): Record<string, T> {
 }
 
 /** Writes out every `x-samen`. */
-function voegSamen(waarde: Json, schemas: Readonly<Record<string, Blok>>): Json {
+function voegSamen(waarde: Json, schemas: Readonly<Record<string, Schemablok>>): Json {
   if (Array.isArray(waarde)) return waarde.map((deel) => voegSamen(deel, schemas))
   if (typeof waarde !== 'object' || waarde === null) return waarde
-  const delen = (waarde as Blok)['x-samen'] as readonly Blok[] | undefined
+  const delen = (waarde as Schemablok)['x-samen'] as readonly Schemablok[] | undefined
   if (delen === undefined)
     return Object.fromEntries(
-      Object.entries(waarde as Blok).map(([sleutel, deel]) => [sleutel, voegSamen(deel, schemas)]),
+      Object.entries(waarde as Schemablok).map(([sleutel, deel]) => [sleutel, voegSamen(deel, schemas)]),
     )
   const vol = delen.map((deel) =>
     typeof deel['$ref'] === 'string' ? schemas[deel['$ref'].split('/').at(-1)!]! : deel,
@@ -143,11 +145,11 @@ function voegSamen(waarde: Json, schemas: Readonly<Record<string, Blok>>): Json 
  * Beside every discriminator which value means which schema. Without it, OpenAPI takes the name of the schema for the value,
  * and a generated client would send a word that does not exist.
  */
-function metSoorten(waarde: Json, schemas: Readonly<Record<string, Blok>>): Json {
+function metSoorten(waarde: Json, schemas: Readonly<Record<string, Schemablok>>): Json {
   if (Array.isArray(waarde)) return waarde.map((deel) => metSoorten(deel, schemas))
   if (typeof waarde !== 'object' || waarde === null) return waarde
   const blok = Object.fromEntries(
-    Object.entries(waarde as Blok).map(([sleutel, deel]) => [sleutel, metSoorten(deel, schemas)]),
+    Object.entries(waarde as Schemablok).map(([sleutel, deel]) => [sleutel, metSoorten(deel, schemas)]),
   )
   const { discriminator, oneOf } = blok as {
     discriminator?: { propertyName?: string }
@@ -156,7 +158,7 @@ function metSoorten(waarde: Json, schemas: Readonly<Record<string, Blok>>): Json
   if (typeof discriminator?.propertyName !== 'string' || !Array.isArray(oneOf)) return blok
   const naam = discriminator.propertyName
   const mapping = oneOf.flatMap(({ $ref }) => {
-    const soort = (schemas[$ref.split('/').at(-1)!]!['properties'] as Record<string, Blok>)[naam]!
+    const soort = (schemas[$ref.split('/').at(-1)!]!['properties'] as Record<string, Schemablok>)[naam]!
     const waarden = (soort['enum'] ?? [soort['const']]) as readonly string[]
     return waarden.map((een) => [een, $ref] as const)
   })
