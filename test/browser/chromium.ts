@@ -5,10 +5,20 @@ import { type Browser, chromium } from 'playwright-core'
 
 const PLEKKEN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/**
+ * Before all tests, once: two files that both install would be in each other's way. Who may not install anything gets
+ * the error in the test that needs the browser.
+ */
+export function setup(): void {
+  if (!zoek()) installeer()
+}
+
 /** @throws Error if there is no browser and none can be installed: a test that looks at nothing may not pass. */
 export async function startBrowser(): Promise<Browser> {
   // No sandbox: the tests run as root in a container, and only open what they made themselves.
-  return chromium.launch({ executablePath: zoek() ?? installeer(), args: ['--no-sandbox'] })
+  const plek = zoek()
+  if (!plek) throw new Error('Geen browser gevonden. Installeer Chromium, of zet het pad in CHROMIUM.')
+  return chromium.launch({ executablePath: plek, args: ['--no-sandbox'] })
 }
 
 function zoek(): string | undefined {
@@ -16,13 +26,9 @@ function zoek(): string | undefined {
   return [...(eigen ? [eigen] : []), ...PLEKKEN].find((plek) => existsSync(plek))
 }
 
-function installeer(): string {
-  if (process.env['CI'] || process.getuid?.() === 0) {
-    for (const wat of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-      spawnSync('apt-get', wat, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    }
+function installeer(): void {
+  if (!process.env['CI'] && process.getuid?.() !== 0) return
+  for (const wat of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
+    spawnSync('apt-get', wat, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   }
-  const plek = zoek()
-  if (plek) return plek
-  throw new Error('Geen browser gevonden. Installeer Chromium, of zet het pad in CHROMIUM.')
 }
