@@ -14,11 +14,11 @@ export function setup(): void {
 }
 
 /** @throws Error if there is no browser and none can be installed: a test that looks at nothing may not pass. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(opties: readonly string[] = []): Promise<Browser> {
   // No sandbox: the tests run as root in a container, and only open what they made themselves.
   const plek = zoek()
   if (!plek) throw new Error('Geen browser gevonden. Installeer Chromium, of zet het pad in CHROMIUM.')
-  return chromium.launch({ executablePath: plek, args: ['--no-sandbox'] })
+  return chromium.launch({ executablePath: plek, args: ['--no-sandbox', ...opties] })
 }
 
 function zoek(): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bestand, domeinVan, hash, laadSchemas, laadSpecs } from '@voordeur/regelbouw'
+import { type Bestand, bronIds, domeinVan, hash, laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import type { Gegevens } from '../src/gegevens.ts'
 import { type Scenariobestand, scenarioVan } from './scenarios.ts'
 
@@ -29,7 +29,7 @@ export function maakGegevens(wortel: string): Gegevens {
           id,
           domein: inhoud.id.split('/').at(-1)!,
           omdat,
-          bron: [bron].flat() as string[],
+          bron: bronIds({ bron }),
           zekerheid,
         })),
       ) as Gegevens['begrippen'],

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { startBrowser } from '../../../test/browser/chromium.ts'
 import { bestandserver } from '../src/serve/bestandserver.ts'
 
 const MAP = resolve(import.meta.dirname, '..')
@@ -27,10 +28,7 @@ export async function stelOp(): Promise<Proefopstelling> {
   bouwAlsNodig()
   const server = await luister()
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const browser: Browser = await chromium.launch({
-    executablePath: vindChromium(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=nl'],
-  })
+  const browser = await startBrowser(['--disable-dev-shm-usage', '--lang=nl'])
   return {
     adres,
     open: async (pad, keuzes = {}) => {
@@ -70,14 +68,4 @@ function luister(): Promise<Server> {
 function bouwAlsNodig(): void {
   if (!existsSync(`${DIST}/koppen.json`))
     execFileSync('npx', ['tsx', 'src/bouw.ts'], { cwd: MAP, stdio: 'inherit' })
-}
-
-/** Debian's Chromium. A fresh machine of the CI does not have it yet, and is root. */
-function vindChromium(): string {
-  const gekozen = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-  if (!existsSync(gekozen)) {
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' })
-  }
-  return gekozen
 }

@@ -1,7 +1,7 @@
 import type { CelInhoud } from '@voordeur/regelbouw'
+import { bronIds } from '@voordeur/regelbouw'
 import { geldigheid } from '../delen/tijdlijn.ts'
 import { voorbeeldzin } from '../delen/verschil.ts'
-import { bronIds } from '../gegevens/bronnen.ts'
 import type { Regelinhoud } from '../gegevens/regels.ts'
 import type { Onderdeel, Wijziging } from '../gegevens/wijziging.ts'
 import { duizendtallen } from '../opmaak/getal.ts'

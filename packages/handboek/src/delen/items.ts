@@ -1,5 +1,5 @@
 import type { Register, Toetslijst } from '@voordeur/regelbouw'
-import { bronIds } from '../gegevens/bronnen.ts'
+import { bronIds } from '@voordeur/regelbouw'
 import { handboek } from '../gegevens/handboek.ts'
 import { type Html, html } from '../opmaak/html.ts'
 import { gevolgen } from '../woorden/gevolg.ts'

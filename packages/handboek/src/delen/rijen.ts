@@ -1,5 +1,5 @@
 import type { Beslistabel, Tabelrij } from '@voordeur/regelbouw'
-import { bronIds } from '../gegevens/bronnen.ts'
+import { bronIds } from '@voordeur/regelbouw'
 import type { Geval } from '../gegevens/gevallen.ts'
 import { toontRij } from '../gegevens/gevallen.ts'
 import { handboek } from '../gegevens/handboek.ts'

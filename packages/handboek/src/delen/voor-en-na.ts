@@ -1,6 +1,6 @@
 import type { Zekerheid } from '@voordeur/kern'
 import type { CelInhoud } from '@voordeur/regelbouw'
-import { bronIds } from '../gegevens/bronnen.ts'
+import { bronIds } from '@voordeur/regelbouw'
 import { handboek } from '../gegevens/handboek.ts'
 import type { Regelinhoud } from '../gegevens/regels.ts'
 import type { Onderdeel, Rijwijziging, Wijziging } from '../gegevens/wijziging.ts'

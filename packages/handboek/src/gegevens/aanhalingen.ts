@@ -1,4 +1,4 @@
-import { bronIds } from './bronnen.ts'
+import { bronIds } from '@voordeur/regelbouw'
 import { handboek } from './handboek.ts'
 
 export interface Aanhaling {

@@ -1,6 +1,6 @@
+import { bronIds } from '@voordeur/regelbouw'
 import { bronblok } from '../delen/bron.ts'
 import { zekerheidsmerk } from '../delen/zekerheid.ts'
-import { bronIds } from '../gegevens/bronnen.ts'
 import { handboek } from '../gegevens/handboek.ts'
 import { pagina } from '../kader/pagina.ts'
 import { relatief } from '../opmaak/adres.ts'

@@ -1,7 +1,34 @@
 import type { Bronvermelding } from '@voordeur/kern'
 import { bronIds, bronnenlijst } from '../controle/bronnen.ts'
+import type { Bepaling, Bepalingversie, Bronbestand } from '../generated/typen.ts'
 import { domeinVan, type Specs } from '../specs.ts'
 import { kop, literal, sleutelnaam } from './tekst.ts'
+
+/** A source as kern cites it, without its clauses. */
+export function bronvermelding(bron: Bronbestand): Omit<Bronvermelding, 'bepalingen'> {
+  return {
+    titel: bron.titel,
+    ...(bron.bwb !== undefined && { bwb: bron.bwb }),
+    ...(bron.ecli !== undefined && { ecli: bron.ecli }),
+    ...(bron.url !== undefined && { url: bron.url }),
+    gelezen: bron.gelezen,
+    geraadpleegd: bron.geraadpleegd,
+  }
+}
+
+/** One version of a clause as kern cites it. An article needs no title: its number says it. */
+export function bepalingvermelding(
+  bepaling: Bepaling,
+  versie: Bepalingversie,
+): Bronvermelding['bepalingen'][string] {
+  return {
+    ...(!bepaling.id.startsWith('art-') && { titel: bepaling.titel }),
+    ...(versie.tot !== undefined && { tot: versie.tot }),
+    ...(versie.citaat !== undefined && { citaat: versie.citaat }),
+    ...(versie.url !== undefined && { url: versie.url }),
+    ...(versie.gelezen !== undefined && { gelezen: versie.gelezen }),
+  }
+}
 
 /** The sources that the rules of some domains cite: what a package needs to show them, and nothing else. */
 export function genereerBronnen(specs: Specs, domeinen: readonly string[]): string {
@@ -11,22 +38,8 @@ export function genereerBronnen(specs: Specs, domeinen: readonly string[]): stri
     const vindplaats = lijst.get(id)
     if (!vindplaats) continue
     const { bron, bepaling, versie } = vindplaats
-    const vermelding = perBron.get(bron.id) ?? {
-      titel: bron.titel,
-      ...(bron.bwb !== undefined && { bwb: bron.bwb }),
-      ...(bron.ecli !== undefined && { ecli: bron.ecli }),
-      ...(bron.url !== undefined && { url: bron.url }),
-      gelezen: bron.gelezen,
-      geraadpleegd: bron.geraadpleegd,
-      bepalingen: {},
-    }
-    vermelding.bepalingen[`${bepaling.id}@${versie.van}`] = {
-      ...(!bepaling.id.startsWith('art-') && { titel: bepaling.titel }),
-      ...(versie.tot !== undefined && { tot: versie.tot }),
-      ...(versie.citaat !== undefined && { citaat: versie.citaat }),
-      ...(versie.url !== undefined && { url: versie.url }),
-      ...(versie.gelezen !== undefined && { gelezen: versie.gelezen }),
-    }
+    const vermelding = perBron.get(bron.id) ?? { ...bronvermelding(bron), bepalingen: {} }
+    vermelding.bepalingen[`${bepaling.id}@${versie.van}`] = bepalingvermelding(bepaling, versie)
     perBron.set(bron.id, vermelding)
   }
   const delen = [...perBron].map(([id, { bepalingen, ...rest }]) => {
