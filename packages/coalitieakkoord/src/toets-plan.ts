@@ -18,7 +18,7 @@ import { regiovisie } from './generated/regiovisie.ts'
 import type { Akkoord, Passage, Planoordelen, Plantoets, Toetsuitkomst } from './generated/typen.ts'
 import { akkoord as valideerAkkoord, planoordelen as valideerOordelen } from './generated/validatie.js'
 import { wmoPlan } from './generated/wmo-plan.ts'
-import { kenmerkenVan, ontbrekend, uitkomstVan } from './toets.ts'
+import { kenmerkenVan, omvangfeiten, ontbrekend, uitkomstVan } from './toets.ts'
 import { zoekPassages } from './zoek-passages.ts'
 
 export interface Plancontext {
@@ -69,8 +69,7 @@ export function toetsPlan(plan: Akkoord, context: Plancontext): Plantoets {
   const steunend = new Set(uitslag.items.flatMap(({ bewijs }) => bewijs))
   const tabel = opDatum(bijDeToets, peildatum)
   const feiten = {
-    deel_van_akkoord: plan.omvang !== 'document' || plan.volledig === false,
-    volledigheid_onbekend: plan.omvang === 'document' && plan.volledig === undefined,
+    ...omvangfeiten(plan),
     iets_gevonden: passages.length > 0,
     niets_gevonden: passages.length === 0,
     alleen_koppen: false,

@@ -148,8 +148,19 @@ function puntvlaggen({ items }: Toetsuitslag, passages: readonly Passage[]): Akk
   })
 }
 
+/** How much of the document was seen. */
+export function omvangfeiten({
+  omvang,
+  volledig,
+}: Akkoord): Pick<Toetsfeiten, 'deel_van_akkoord' | 'volledigheid_onbekend'> {
+  return {
+    deel_van_akkoord: omvang !== 'document' || volledig === false,
+    volledigheid_onbekend: omvang === 'document' && volledig === undefined,
+  }
+}
+
 function feitenVan(
-  { omvang, volledig }: Akkoord,
+  akkoord: Akkoord,
   { items }: Toetsuitslag,
   passages: readonly Passage[],
   vlaggen: Akkoordtoets['vlaggen'],
@@ -160,8 +171,7 @@ function feitenVan(
   const bijPunten = (vlag: Vlag) => vlaggen.some((een) => een.vlaggen.includes(vlag))
   const iets = items.some(({ bewijs }) => bewijs.length > 0)
   return {
-    deel_van_akkoord: omvang !== 'document' || volledig === false,
-    volledigheid_onbekend: omvang === 'document' && volledig === undefined,
+    ...omvangfeiten(akkoord),
     iets_gevonden: iets,
     niets_gevonden: !iets,
     alleen_koppen: inPassages('alleen_kop'),

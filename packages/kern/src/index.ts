@@ -88,3 +88,4 @@ export {
   type Waarheid,
 } from './waarheid.ts'
 export type { Toelichting, Waarschuwing, Waarschuwingcode } from './waarschuwing.ts'
+export { ZEKERHEID_IN_WOORDEN } from './zekerheid.ts'

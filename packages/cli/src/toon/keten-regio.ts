@@ -1,5 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import type { Bevinding, Ernst, Regiotoets } from '@voordeur/keten'
+import { waarInWoorden } from '../woorden/bevinding.ts'
 import { toonAntwoord } from './antwoord.ts'
 import { alinea, type Noten, type Papier } from './tekst.ts'
 
@@ -35,21 +36,7 @@ const ERNST: readonly (readonly [Ernst, string])[] = [
 function toonBevinding(bevinding: Bevinding, noot: Noten, papier: Papier): string {
   return [
     alinea(papier, `${bevinding.zin} ${noot.bij(bevinding)}`, 4, '-'),
-    ...(waar(bevinding) ? [papier.kleur.dim(alinea(papier, waar(bevinding), 4))] : []),
+    ...(waarInWoorden(bevinding) ? [papier.kleur.dim(alinea(papier, waarInWoorden(bevinding), 4))] : []),
     alinea(papier, bevinding.herstel, 6, '→'),
   ].join('\n')
-}
-
-/** Where it is, in few words: of a long list the first five and how many more. */
-function waar({ waar: { gemeenten, alle_gemeenten, overdracht, naam, organisaties } }: Bevinding): string {
-  return [
-    ...(overdracht ? [`${overdracht.toUpperCase()} ${naam ?? ''}`.trim()] : []),
-    ...(alle_gemeenten ? ['in alle gemeenten'] : gemeenten ? [`in ${kort(gemeenten)}`] : []),
-    ...(organisaties ? [kort(organisaties)] : []),
-  ].join(' · ')
-}
-
-function kort(namen: readonly string[]): string {
-  const meer = namen.length - 5
-  return `${namen.slice(0, 5).join(', ')}${meer > 0 ? ` en nog ${meer}` : ''}`
 }

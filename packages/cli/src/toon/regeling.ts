@@ -8,6 +8,7 @@ import {
   type Toetsing,
   type Vergelijking,
 } from '@voordeur/urgentie'
+import { POSITIE } from '../woorden/positie.ts'
 import { aantal, alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 import { AARD, genoemdeGroepen, OORDEEL } from './voorstel.ts'
 
@@ -58,15 +59,6 @@ export function toonToetsing(toetsing: Toetsing, papier: Papier): string {
       ),
     ),
   ].join('\n')
-}
-
-const POSITIE: Readonly<Record<Bevinding['positie'], string>> = {
-  opvang: 'wie in een opvang zit of die verlaat',
-  groep_a: 'wie mantelzorg geeft of krijgt',
-  groep_i: 'wie meedoet aan een uitstapprogramma',
-  vergunninghouder: 'vergunninghouders',
-  ander_lid_3: 'een andere wettelijke groep',
-  buiten: 'slachtoffers buiten de wettelijke groepen',
 }
 
 /** One condition of the scheme, with for whom it clashes; who gets the same answer is taken together. */

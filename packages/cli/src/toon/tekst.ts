@@ -1,4 +1,4 @@
-import type { Bron, Zekerheid } from '@voordeur/kern'
+import { type Bron, ZEKERHEID_IN_WOORDEN, type Zekerheid } from '@voordeur/kern'
 import kleuren from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 
@@ -41,20 +41,6 @@ export function kop(papier: Papier, tekst: string): string {
   return papier.kleur.bold(tekst)
 }
 
-/** How sure, in words that a reader who knows no codes understands. */
-export function zekerheid(zekerheid: Zekerheid): string {
-  return ZEKERHEID[zekerheid]
-}
-
-const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
-  wet: 'wet',
-  beroepsnorm: 'norm van het beroep',
-  rechtspraak: 'rechtspraak',
-  uitleg: 'onze uitleg, geen wet',
-  beleid: 'beleid',
-  onbevestigd: 'niet bevestigd',
-}
-
 /** How far a source was read, where that is less than its text. */
 const GELEZEN: Readonly<Record<Bron['gelezen'], string>> = {
   tekst: '',
@@ -80,7 +66,7 @@ export function noten(): Noten {
   }
   return {
     bij: ({ bron, zekerheid: hoeZeker }) =>
-      `[${[zekerheid(hoeZeker), ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
+      `[${[ZEKERHEID_IN_WOORDEN[hoeZeker], ...(bron.length > 0 ? [bron.map(nummer).join(', ')] : [])].join('; ')}]`,
     nummers: (bron) => bron.map(nummer).join(', '),
     lijst: (papier) =>
       [...gezien.values()].flatMap(({ titel, url, gelezen }, i) => [

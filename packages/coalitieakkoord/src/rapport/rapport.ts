@@ -15,7 +15,7 @@ import {
   type Vondst,
   zoekregelsInWoorden,
 } from '@voordeur/coalitieakkoord'
-import { langeDatum, NOODREGEL } from '@voordeur/kern'
+import { langeDatum, NOODREGEL, ZEKERHEID_IN_WOORDEN } from '@voordeur/kern'
 import { eisZelfdeTekst, type Rapportopties } from './opties.ts'
 import {
   GELEZEN,
@@ -26,7 +26,6 @@ import {
   VERTROUWEN,
   VLAGGEN,
   waaromOnbekend,
-  ZEKERHEID,
 } from './woorden.ts'
 
 /** A report as sentences and their order, before it is Markdown or HTML: both say the same. */
@@ -170,7 +169,7 @@ export function maakRapport(gegeven: Akkoordtoets, opties: Rapportopties): Rappo
       soort: SIGNALEN[soort],
       zin: toelichting ? `${zin} ${toelichting}` : zin,
       punten: puntenBij(code, toets),
-      noot: ZEKERHEID[zekerheid],
+      noot: ZEKERHEID_IN_WOORDEN[zekerheid],
       bronnen: bronnen.nummers(bron),
     }),
   )
@@ -340,7 +339,7 @@ class Punten {
         },
       }),
       omdat: uitLijst?.omdat ?? '',
-      zekerheid: uitLijst ? ZEKERHEID[uitLijst.zekerheid] : '',
+      zekerheid: uitLijst ? ZEKERHEID_IN_WOORDEN[uitLijst.zekerheid] : '',
       bronnen: this.bronnen.nummers(uitLijst?.bron ?? []),
     }
   }

@@ -5,7 +5,6 @@ import type {
   Signaal,
   Vertrouwen,
   Vlag,
-  Zekerheid,
 } from '@voordeur/coalitieakkoord'
 
 /** A level as it is shown: never by colour alone. */
@@ -69,15 +68,6 @@ export const SIGNALEN: Readonly<Record<Signaal['soort'], string>> = {
   recht: 'Recht',
   plicht: 'Plicht',
   let_op: 'Let op',
-}
-
-export const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
-  wet: 'wet',
-  beroepsnorm: 'norm van het beroep',
-  rechtspraak: 'rechtspraak',
-  uitleg: 'onze uitleg, geen wet',
-  beleid: 'beleid',
-  onbevestigd: 'niet bevestigd',
 }
 
 export const GELEZEN: Readonly<Record<Bron['gelezen'], string>> = {

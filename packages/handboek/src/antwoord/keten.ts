@@ -1,5 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import type { Bevinding, Ernst, Regiotoets } from '@voordeur/keten'
+import { waarInWoorden } from '../../../cli/src/woorden/bevinding.ts'
 import { zekerheidsmerk } from '../delen/zekerheid.ts'
 import { type Html, html, rauw } from '../opmaak/html.ts'
 import { lijst, toonAntwoord } from './antwoord.ts'
@@ -39,19 +40,5 @@ export function toonTekening({ svg, tekst }: { readonly svg: string; readonly te
 }
 
 function bevinding(een: Bevinding, naar: Naar): Html {
-  return html`<li><p>${een.zin}</p>${waar(een) && html`<p class="klein">${waar(een)}</p>`}<p>→ ${een.herstel}</p><p class="onderbouwing">${zekerheidsmerk(een.zekerheid)} ${bronlinks(een.bron, naar)}</p></li>`
-}
-
-/** Where it is, in few words: of a long list the first five and how many more. */
-function waar({ waar: { gemeenten, alle_gemeenten, overdracht, naam, organisaties } }: Bevinding): string {
-  return [
-    ...(overdracht ? [`${overdracht.toUpperCase()} ${naam ?? ''}`.trim()] : []),
-    ...(alle_gemeenten ? ['in alle gemeenten'] : gemeenten ? [`in ${kort(gemeenten)}`] : []),
-    ...(organisaties ? [kort(organisaties)] : []),
-  ].join(' · ')
-}
-
-function kort(namen: readonly string[]): string {
-  const meer = namen.length - 5
-  return `${namen.slice(0, 5).join(', ')}${meer > 0 ? ` en nog ${meer}` : ''}`
+  return html`<li><p>${een.zin}</p>${waarInWoorden(een) && html`<p class="klein">${waarInWoorden(een)}</p>`}<p>→ ${een.herstel}</p><p class="onderbouwing">${zekerheidsmerk(een.zekerheid)} ${bronlinks(een.bron, naar)}</p></li>`
 }

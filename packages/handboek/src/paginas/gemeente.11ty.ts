@@ -1,5 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import { type Bevinding, inWoorden, type Regeling, type Toetsing, toetsVerordening } from '@voordeur/urgentie'
+import { POSITIE } from '../../../cli/src/woorden/positie.ts'
 import { bronlinks, reden } from '../antwoord/reden.ts'
 import { buitenlink } from '../delen/bron.ts'
 import { oordeelmerk } from '../delen/oordeel.ts'
@@ -19,15 +20,6 @@ export const data = {
   ids: [...per.keys()],
   pagination: { data: 'ids', size: 1, alias: 'id' },
   permalink: ({ id }: { id: string }) => regelingadres(id),
-}
-
-const POSITIE: Readonly<Record<Bevinding['positie'], string>> = {
-  opvang: 'wie in een opvang zit of die verlaat',
-  groep_a: 'wie mantelzorg geeft of krijgt',
-  groep_i: 'wie meedoet aan een uitstapprogramma',
-  vergunninghouder: 'vergunninghouders',
-  ander_lid_3: 'een andere wettelijke groep',
-  buiten: 'slachtoffers buiten de wettelijke groepen',
 }
 
 export function render({ id }: { id: string }): string {

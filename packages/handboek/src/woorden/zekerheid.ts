@@ -1,22 +1,19 @@
 import type { Bron, Zekerheid } from '@voordeur/kern'
 
-/** How sure, in words that a reader who knows no codes understands, with a mark that needs no colour. */
-export const ZEKERHEID: Readonly<Record<Zekerheid, { naam: string; merk: string; uitleg: string }>> = {
-  wet: { naam: 'wet', merk: '§', uitleg: 'Staat in een wet, besluit of verdrag.' },
+/** Beside the words of kern: a mark that needs no colour, and what it means. */
+export const ZEKERHEID: Readonly<Record<Zekerheid, { merk: string; uitleg: string }>> = {
+  wet: { merk: '§', uitleg: 'Staat in een wet, besluit of verdrag.' },
   beroepsnorm: {
-    naam: 'norm van het beroep',
     merk: 'N',
     uitleg: 'Staat in een norm van het beroep. Geen wet.',
   },
-  rechtspraak: { naam: 'rechtspraak', merk: 'R', uitleg: 'Volgt uit een uitspraak van een rechter.' },
+  rechtspraak: { merk: 'R', uitleg: 'Volgt uit een uitspraak van een rechter.' },
   uitleg: {
-    naam: 'onze uitleg, geen wet',
     merk: 'U',
     uitleg: 'Onze eigen lezing. Een jurist moet die nog beoordelen.',
   },
-  beleid: { naam: 'beleid', merk: 'B', uitleg: 'Lokale of landelijke beleidsregel. Geen wet.' },
+  beleid: { merk: 'B', uitleg: 'Lokale of landelijke beleidsregel. Geen wet.' },
   onbevestigd: {
-    naam: 'niet bevestigd',
     merk: '?',
     uitleg: 'De bron is niet gelezen. Informeert, maar beslist nooit.',
   },
