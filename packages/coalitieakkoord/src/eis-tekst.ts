@@ -9,18 +9,22 @@ import { akkoordtekst as valideer } from './generated/validatie.js'
  */
 export function eisTekst(tekst: string | Akkoordtekst, pad: string): Akkoordtekst {
   const invoer = eisInvoer<Akkoordtekst>(valideer, typeof tekst === 'string' ? { tekst } : tekst, pad)
-  const { length } = invoer.tekst
-  invoer.paginas?.forEach(({ nummer, van }, i, alle) => {
+  eisVolgorde(invoer, pad)
+  return invoer
+}
+
+/** What a schema can't say: pages and headings lie inside the text and follow each other. */
+export function eisVolgorde({ tekst: { length }, paginas, koppen }: Akkoordtekst, pad: string): void {
+  paginas?.forEach(({ nummer, van }, i, alle) => {
     const vorige = alle[i - 1]
     if (van > length || (vorige && (van < vorige.van || nummer <= vorige.nummer))) {
       throw nietOpVolgorde(`${pad}/paginas/${i}`)
     }
   })
-  invoer.koppen?.forEach(({ van, tot }, i, alle) => {
+  koppen?.forEach(({ van, tot }, i, alle) => {
     if (tot > length || tot <= van || van < (alle[i - 1]?.tot ?? 0))
       throw nietOpVolgorde(`${pad}/koppen/${i}`)
   })
-  return invoer
 }
 
 function nietOpVolgorde(pad: string) {

@@ -11,6 +11,7 @@ import {
   toetsAanLijst,
   versie,
 } from '@voordeur/kern'
+import { eisVolgorde } from './eis-tekst.ts'
 import { bijDeToets } from './generated/bij-de-toets.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
@@ -19,7 +20,7 @@ import type { Akkoord, Passage, Planoordelen, Plantoets, Toetsuitkomst } from '.
 import { akkoord as valideerAkkoord, planoordelen as valideerOordelen } from './generated/validatie.js'
 import { wmoPlan } from './generated/wmo-plan.ts'
 import { kenmerkenVan, omvangfeiten, ontbrekend, uitkomstVan } from './toets.ts'
-import { zoekPassages } from './zoek-passages.ts'
+import { passagesIn } from './zoek-passages.ts'
 
 export interface Plancontext {
   /** `wmo-plan`: what the Wmo 2015 asks of the plan of the council. `regiovisie`: what belongs in a regional vision. */
@@ -53,6 +54,7 @@ const LIJSTEN: Readonly<Record<Plancontext['lijst'], readonly Toetslijst[]>> = {
  */
 export function toetsPlan(plan: Akkoord, context: Plancontext): Plantoets {
   eisInvoer(valideerAkkoord, plan, '/plan')
+  eisVolgorde(plan.document, '/plan/document')
   eisObject(context, ['lijst', 'peildatum', 'oordelen'], '')
   if (!Object.hasOwn(LIJSTEN, context.lijst)) {
     const namen = Object.keys(LIJSTEN).join(' of ')
@@ -61,7 +63,7 @@ export function toetsPlan(plan: Akkoord, context: Plancontext): Plantoets {
   const { peildatum } = context
   const oordelen = eisInvoer<Planoordelen>(valideerOordelen, context.oordelen ?? {}, '/oordelen')
   const lijst = opDatum(LIJSTEN[context.lijst], peildatum)
-  const { passages, versie: gezocht } = zoekPassages(plan.document, { peildatum })
+  const { passages, versie: gezocht } = passagesIn(plan.document, peildatum)
   const allesGezien = plan.omvang === 'document' && plan.volledig === true
   const perOnderdeel = steunVan(lijst, passages)
   const gevonden = toetsAanLijst(lijst, perOnderdeel, allesGezien)

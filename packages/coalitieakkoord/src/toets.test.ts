@@ -103,6 +103,21 @@ describe('toets', () => {
     for (const { hoger } of uitslag.items) expect(hoger).toMatchObject({ niveau: 1 })
   })
 
+  it('wijst de pagina aan die niet klopt, op haar plaats in het akkoord', () => {
+    const akkoord: Akkoord = { document: { tekst: 'x', paginas: [{ nummer: 1, van: 5 }] }, omvang: 'passage' }
+    const plekken = (doe: () => unknown) => {
+      try {
+        doe()
+      } catch (fout) {
+        return isVoordeurFout(fout) && fout.plekken.map(({ pad }) => pad)
+      }
+    }
+    expect(plekken(() => toets(akkoord, op))).toEqual(['/akkoord/document/paginas/0'])
+    expect(plekken(() => toetsPlan(akkoord, { ...op, lijst: 'wmo-plan' }))).toEqual([
+      '/plan/document/paginas/0',
+    ])
+  })
+
   it('kent geen totaal', () => {
     expect(JSON.stringify(toets(lees('waterrijk-concept.md'), op))).not.toMatch(/"totaal|"score|"som/u)
   })

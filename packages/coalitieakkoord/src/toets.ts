@@ -11,6 +11,7 @@ import {
   versie,
 } from '@voordeur/kern'
 import { bevindingen, tellendIn, verbeter } from './correcties.ts'
+import { eisVolgorde } from './eis-tekst.ts'
 import { akkoord as lijsten } from './generated/akkoord.ts'
 import { bijDeToets } from './generated/bij-de-toets.ts'
 import { bronnen } from './generated/bronnen.ts'
@@ -27,7 +28,7 @@ import type {
   Vlag,
 } from './generated/typen.ts'
 import { akkoord as valideerAkkoord, correcties as valideerCorrecties } from './generated/validatie.js'
-import { zoekPassages } from './zoek-passages.ts'
+import { passagesIn } from './zoek-passages.ts'
 
 export interface Toetscontext {
   /** ISO 8601 date; which version of the rules is used, and which years are past. Take the date of the agreement. */
@@ -60,12 +61,13 @@ export interface Toetscontext {
  */
 export function toets(akkoord: Akkoord, context: Toetscontext): Akkoordtoets {
   eisInvoer(valideerAkkoord, akkoord, '/akkoord')
+  eisVolgorde(akkoord.document, '/akkoord/document')
   eisObject(context, ['peildatum', 'correcties'], '')
   const { peildatum } = context
   const correcties = eisInvoer<Correcties>(valideerCorrecties, context.correcties ?? [], '/correcties')
   const lijst = opDatum(lijsten, peildatum)
   const { document, omvang, volledig } = akkoord
-  const { passages, versie: gezocht } = zoekPassages(document, { peildatum })
+  const { passages, versie: gezocht } = passagesIn(document, peildatum)
   const allesGezien = omvang === 'document' && volledig === true
   const doorSoftware = tellendIn(passages)
   const metMens = verbeter(doorSoftware, correcties, document.tekst)

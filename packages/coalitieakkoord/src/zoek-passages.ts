@@ -30,7 +30,11 @@ export interface Zoekcontext {
 export function zoekPassages(tekst: string | Akkoordtekst, context: Zoekcontext): Passages {
   eisObject(context, ['peildatum'], '')
   const peildatum = eisDatum(context.peildatum, '/peildatum')
-  const invoer = eisTekst(tekst, '/tekst')
+  return passagesIn(eisTekst(tekst, '/tekst'), peildatum)
+}
+
+/** The same for a text that has been checked. */
+export function passagesIn(invoer: Akkoordtekst, peildatum: string): Passages {
   const regels = zoekregelsOp(peildatum)
   const zinnen = leesZinnen(invoer)
   const over = overHetOnderwerp(zinnen, regels)
