@@ -1,4 +1,4 @@
-export type { Bronvermelding, Feitwaarde, Waarheid } from '@voordeur/kern'
+export type { Bron, Bronvermelding, Feitwaarde, Waarheid } from '@voordeur/kern'
 export { type Bewijs, type Bewijsinvoer, bewijs, GRENS, isBewezen, rijAlsSchema } from './bewijs.ts'
 export { bronIds, type Onderbouwd } from './controle/bronnen.ts'
 export { bewijsTabel } from './controle/tabellen.ts'
