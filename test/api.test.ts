@@ -9,7 +9,15 @@ import { parse, parseAllDocuments } from 'yaml'
 import { gezichtIsDatVanHetRapport } from './gezicht.ts'
 import { bestandenIn, draai, leesPakket, moet, pakInVan, pakUit, pnpm, wortel } from './inpakken.ts'
 
-const DOMEINEN = ['urgentie', 'meldcode', 'monitor', 'keten', 'coalitieakkoord', 'documenten'] as const
+const DOMEINEN = [
+  'urgentie',
+  'meldcode',
+  'monitor',
+  'keten',
+  'coalitieakkoord',
+  'gereedheid',
+  'documenten',
+] as const
 const NAMEN = ['api', 'client', ...DOMEINEN] as const
 const tijdelijk = mkdtempSync(join(tmpdir(), 'voordeur-api-'))
 const project = join(tijdelijk, 'project')

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export const wortel = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-export const DOMEINEN = ['urgentie', 'meldcode', 'monitor', 'keten', 'coalitieakkoord'] as const
+export const DOMEINEN = ['urgentie', 'meldcode', 'monitor', 'keten', 'coalitieakkoord', 'gereedheid'] as const
 export const NAMEN = ['kern', 'regelbouw', ...DOMEINEN, 'documenten', 'cli'] as const
 export type Naam = (typeof NAMEN)[number]
 

@@ -45,6 +45,7 @@ const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
     'schemas/kern/toetsuitslag.schema.json',
     ...DIST.map((bestand) => bestand.replace('index', 'rapport')),
   ],
+  gereedheid: [...domeininhoud('gereedheid'), 'schemas/kern/toetsuitslag.schema.json'],
   documenten: DIST,
   cli: ['dist/voordeur.js'],
 }

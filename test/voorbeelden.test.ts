@@ -16,6 +16,7 @@ const mappen = [
   'packages/monitor/src',
   'packages/coalitieakkoord/src',
   'packages/coalitieakkoord/src/rapport',
+  'packages/gereedheid/src',
   'packages/keten/src',
   'packages/keten/src/teken',
   'packages/documenten/src',

@@ -68,6 +68,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
+  gereedheid: domein('gereedheid', { valideert: [], waarden: [] }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 

@@ -1,4 +1,5 @@
-import { toetslijst } from '@voordeur/coalitieakkoord'
+import { toetslijst as akkoordlijst } from '@voordeur/coalitieakkoord'
+import { type Lijstnaam as Gereedheidslijst, lijstnamen, toetslijst } from '@voordeur/gereedheid'
 import { ketenmodel } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { beroepen, kaders, voorbeelden } from '@voordeur/meldcode'
@@ -31,6 +32,11 @@ export const domeinlijsten: Opzoekers<
     cijfers({ ...keuze, ...(jaar !== undefined && { jaar: Number(jaar) }) } as Cijferkeuze),
   toonCijfervergelijking: ({ query: { a, b, peildatum } }) => naastElkaar(a, b, peildatum),
   lijstNotavoorstellen: ({ query }) => ({ voorstellen: voorstellen(query.peildatum) }),
-  lijstToetslijsten: () => ({ toetslijsten: ['akkoord', 'wmo-plan', 'regiovisie'] }),
-  toonToetslijst: ({ pad, query }) => toetslijst(pad.naam, query.peildatum),
+  lijstToetslijsten: () => ({ toetslijsten: ['akkoord', 'wmo-plan', 'regiovisie', ...lijstnamen()] }),
+  toonToetslijst: ({ pad: { naam }, query: { peildatum } }) =>
+    isGereedheid(naam) ? toetslijst(naam, peildatum) : akkoordlijst(naam, peildatum),
+}
+
+function isGereedheid(naam: string): naam is Gereedheidslijst {
+  return lijstnamen().some((een) => een === naam)
 }

@@ -2,6 +2,7 @@ import { isVoordeurFout, type Mens, type Motivering, type OntbrekendFeit, type S
 import type { Bestand, Melding, Specs } from '@voordeur/regelbouw'
 import { domeinVan } from '@voordeur/regelbouw'
 import { coalitieakkoord } from './coalitieakkoord.ts'
+import { gereedheid } from './gereedheid.ts'
 import { keten } from './keten.ts'
 import { meldcode } from './meldcode.ts'
 import { monitor } from './monitor.ts'
@@ -51,6 +52,7 @@ export interface Domein<S extends Scenario, A extends Antwoord> {
 
 const DOMEINEN: Readonly<Record<string, Domein<Scenario, Antwoord>>> = {
   coalitieakkoord,
+  gereedheid,
   keten,
   meldcode,
   monitor,

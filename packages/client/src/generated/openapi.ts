@@ -1517,6 +1517,12 @@ export interface components {
                 bericht: components["schemas"]["TweeTalen"];
             }[];
         };
+        /**
+         * Lijstnaam
+         * @description campagne: een campagne over geweld achter de voordeur.
+         * @enum {unknown}
+         */
+        GereedheidLijstnaam: "campagne";
         Gezondheid: {
             /** @enum {string} */
             status: "ok";
@@ -4739,8 +4745,9 @@ export interface components {
             }[];
         };
         Toetslijsten: {
-            toetslijsten: components["schemas"]["CoalitieakkoordLijstnaam"][];
+            toetslijsten: components["schemas"]["Toetslijstnaam"][];
         };
+        Toetslijstnaam: components["schemas"]["CoalitieakkoordLijstnaam"] | components["schemas"]["GereedheidLijstnaam"];
         /**
          * Toetsuitslag
          * @description Hoe ver elk punt van een toetslijst komt. Nooit alleen een totaal.
@@ -6866,7 +6873,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Naam van de lijst */
-                naam: "akkoord" | "wmo-plan" | "regiovisie";
+                naam: components["schemas"]["Toetslijstnaam"];
             };
             cookie?: never;
         };

@@ -16,6 +16,10 @@ export const DOMEINEN: Readonly<Record<string, { naam: string; over: string }>> 
     naam: 'Coalitieakkoord',
     over: 'Hoe vast bindt een akkoord zich aan de aanpak van geweld?',
   },
+  gereedheid: {
+    naam: 'Gereedheid',
+    over: 'School en een veilig huis na de opvang, en of gemeente, opleiding en campagne klaar zijn.',
+  },
   monitor: { naam: 'Monitor', over: 'Cijfers, van incident tot veroordeling, de nulmeting en de kosten.' },
   termijnen: { naam: 'Termijnen', over: 'Wanneer een besluit er moet zijn, en hoe dagen tellen.' },
   begrippen: { naam: 'Begrippen', over: 'Wat de woorden betekenen.' },

@@ -1,0 +1,57 @@
+import { type Bron, bronnenOp, fout, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
+import { bronnen } from './generated/bronnen.ts'
+import { campagne } from './generated/campagne.ts'
+import type { Lijstnaam } from './generated/typen.ts'
+
+/** A checklist to show: its items with sources that a reader can follow. */
+export interface LijstOpDatum extends Omit<Toetslijst, 'items'> {
+  readonly items: readonly ItemOpDatum[]
+}
+
+export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
+  readonly bron: readonly Bron[]
+}
+
+const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
+  campagne,
+}
+
+/**
+ * A checklist as it holds on a day, with the scale, the items, what to look for, model sentences and sources.
+ *
+ * @param naam one of the names in {@link Lijstnaam}.
+ * @param peildatum ISO 8601 date.
+ * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig` or `regel_bestaat_niet_op_datum`.
+ *
+ * @example
+ * toetslijst('campagne', '2026-11-25').items[0]?.titel // 'Mensen herkennen zich erin'
+ */
+export function toetslijst(naam: Lijstnaam, peildatum: string): LijstOpDatum {
+  const lijst = opDatum(lijstVersies(naam), peildatum)
+  return {
+    ...lijst,
+    items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
+  }
+}
+
+/**
+ * The names of the checklists.
+ *
+ * @example
+ * lijstnamen().includes('campagne') // true
+ */
+export function lijstnamen(): readonly Lijstnaam[] {
+  return Object.keys(LIJSTEN) as readonly Lijstnaam[]
+}
+
+export function lijstVersies(naam: Lijstnaam): readonly Toetslijst[] {
+  if (Object.hasOwn(LIJSTEN, naam)) return LIJSTEN[naam]
+  const namen = Object.keys(LIJSTEN).join(', ')
+  throw fout(
+    'invoer_ongeldig',
+    '/naam',
+    `een van: ${namen}`,
+    'Deze toetslijst bestaat niet.',
+    'There is no such checklist.',
+  )
+}

@@ -1,0 +1,3 @@
+import { domeinpakket } from '../../tsup.domein.ts'
+
+export default domeinpakket('gereedheid')
