@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -37,9 +37,12 @@ export function startApi(...opties: readonly string[]): Promise<Draaiend> {
   return begin([GEBOUWD, '--poort=0', ...opties])
 }
 
-/** The bare server; with a length it answers with that many bytes instead of with what it was sent. */
-export function startKaal(antwoordbytes = 0): Promise<Draaiend> {
-  return begin([join(import.meta.dirname, 'kaal.mjs'), String(antwoordbytes)])
+/** The bare server; with an answer it sends that, instead of what it was sent. */
+export function startKaal(antwoord?: string): Promise<Draaiend> {
+  if (antwoord === undefined) return begin([join(import.meta.dirname, 'kaal.mjs')])
+  const bestand = join(API, '.tmp/antwoord.json')
+  writeFileSync(bestand, antwoord)
+  return begin([join(import.meta.dirname, 'kaal.mjs'), bestand])
 }
 
 function begin(argumenten: readonly string[]): Promise<Draaiend> {

@@ -30,9 +30,9 @@ export async function meetStoringen(seconden: number, deel: number): Promise<rea
 
 /** Twice what it takes at the same time: it refuses the rest at once and goes on answering. */
 async function overbelast(seconden: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek', '--gelijktijdig=32')
+  const api = await startApi('--zonder-logboek', '--gelijktijdig=32', '--achterstand=60000')
   try {
-    // Sixty-four bodies that stay half way, so that the places are really taken; then questions on top.
+    // Bodies that stay half way, so that the places are really taken; then questions on top.
     const halve = Array.from({ length: 32 }, () => halfVerzoek(api))
     await wacht(200)
     const vol = await vraag(api, VRAAG.body)
@@ -52,7 +52,7 @@ async function overbelast(seconden: number): Promise<Storing> {
 
 /** Clients that send a letter at a time: they get 408, and the others notice nothing. */
 async function traag(seconden: number, aantal: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek', '--lichaamstijd=2000')
+  const api = await startApi('--zonder-logboek', '--lichaamstijd=2000', '--achterstand=60000')
   try {
     const alleen = await schiet(api, VRAAG, 8, seconden)
     const trage = Array.from({ length: aantal }, () => trageBeller(api))
@@ -70,7 +70,7 @@ async function traag(seconden: number, aantal: number): Promise<Storing> {
 
 /** Bodies that stop half way and a connection that is cut. */
 async function half(aantal: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek')
+  const api = await startApi('--zonder-logboek', '--achterstand=60000')
   try {
     for (let i = 0; i < aantal; i += 50) {
       const lijnen = Array.from({ length: Math.min(50, aantal - i) }, () => halfVerzoek(api))
@@ -91,7 +91,7 @@ async function half(aantal: number): Promise<Storing> {
 
 /** Bodies from a generator: every one gets a problem, none a 500, and none a broken connection. */
 async function misvormd(aantal: number): Promise<Storing> {
-  const api = await startApi()
+  const api = await startApi('--achterstand=60000')
   try {
     const maak = misvormer(20_261_125)
     const statussen: number[] = []
@@ -116,7 +116,7 @@ async function misvormd(aantal: number): Promise<Storing> {
 
 /** A worker that is killed under load: what was lost, and was anything lost that had been acknowledged? */
 async function doodgeschoten(seconden: number): Promise<Storing> {
-  const api = await startApi('--workers=2')
+  const api = await startApi('--workers=2', '--achterstand=60000')
   try {
     await wachtOp(() => werkersVan(api).length >= 2)
     const schot = wacht(seconden * 400).then(() => process.kill(werkersVan(api)[0]!, 'SIGKILL'))
