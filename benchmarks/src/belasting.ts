@@ -35,7 +35,7 @@ for (const meting of await meetDoorvoer(verbindingen, seconden, kort ? VRAGEN.sl
     String(meting.verbindingen),
     heel(meting.antwoordbytes),
     heel(api.perSeconde),
-    `${api.p99} ms`,
+    `${heel(api.p99)} ms`,
     ...snelheden.map(heel),
     ...snelheden.map((kaal) => procent(api.perSeconde / kaal)),
     [echo, zelfdeBodies, zelfdeWerk].map(({ cpu }) => procent(cpu / api.cpu)).join(', '),
@@ -55,9 +55,9 @@ if (!kort) {
       vraag.naam,
       String(aantal),
       heel(een.perSeconde),
-      `${een.p99} ms`,
+      `${heel(een.p99)} ms`,
       heel(twee.perSeconde),
-      `${twee.p99} ms`,
+      `${heel(twee.p99)} ms`,
       (twee.perSeconde / een.perSeconde).toLocaleString('nl-NL', { maximumFractionDigits: 2 }),
     ])
     eisHeel(vraag.naam, een)

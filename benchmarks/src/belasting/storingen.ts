@@ -144,7 +144,7 @@ async function half(aantal: number): Promise<Storing> {
     await wacht(200)
     const daarna = await vraag(api, VRAAG)
     return {
-      naam: `${aantal} halve bodies, verbinding weg`,
+      naam: `${heel(aantal)} halve bodies, verbinding weg`,
       uitkomst: `daarna: ${daarna}`,
       goed: daarna === 200,
     }
@@ -346,7 +346,7 @@ function tel(statussen: readonly number[]): Statussen {
 
 function toon(telling: Statussen): string {
   return Object.entries(telling)
-    .map(([status, keer]) => `${keer} keer ${status}`)
+    .map(([status, keer]) => `${heel(keer)} keer ${status}`)
     .join(', ')
 }
 
