@@ -1,5 +1,5 @@
 import { isVoordeurFout } from '@voordeur/kern'
-import { aanroepblok } from '../../src/antwoord/aanroep.ts'
+import { type Aanroep, aanroepblok } from '../../src/antwoord/aanroep.ts'
 import { type Html, html } from '../../src/opmaak/html.ts'
 import { vind, zet } from '../zet.ts'
 import { type Feiten, leesFeiten } from './lees.ts'
@@ -11,7 +11,7 @@ export interface Uitkomst {
   readonly onder?: Html
   /** For who does not see the page change: the outcome in a sentence. */
   readonly kort: string
-  readonly aanroep?: readonly { readonly titel: string; readonly code: string }[]
+  readonly aanroep?: readonly Aanroep[]
 }
 
 export interface Proef {
@@ -20,17 +20,21 @@ export interface Proef {
   readonly wacht?: number
   /** The answer to what is filled in now; undefined as long as there is nothing to say. */
   readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
+  /** Brings a field into sight that the page keeps out of it, before someone is sent there. */
+  readonly toon?: (veld: HTMLElement) => void
+  /** After every answer, and after a link filled the form. */
+  readonly na?: (formulier: HTMLFormElement, uitLink: boolean) => void
 }
 
 /** Binds a form to its answer: every change computes again, and a link can carry the facts. */
-export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
+export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () => void {
   const formulier = vind<HTMLFormElement>('vragen')
   const voorstel = vind('voorstel')
   let laatste = ''
   /** What there is to say of the link that was opened; gone once someone changes an answer. */
   let melding: Html | undefined
   let vult = false
-  const werkBij = () => {
+  const werkBij = (uitLink = false) => {
     const gegeven = leesFeiten(formulier)
     toonFouten(formulier, gegeven.fouten)
     const uitkomst = veilig(() => reken(gegeven, formulier))
@@ -47,6 +51,7 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
     const aanroep = vind('aanroep')
     aanroep.hidden = !uitkomst?.aanroep
     if (uitkomst?.aanroep) zet(vind('aanroep-inhoud'), aanroepblok(uitkomst.aanroep))
+    na?.(formulier, uitLink)
   }
   const uitAdres = () => {
     if (!location.hash.includes('=')) return werkBij()
@@ -58,7 +63,7 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
       onbegrepen.length > 0
         ? html`<p class="melding melding--let-op">Een deel van de link is niet begrepen: ${onbegrepen.join(', ')}. Dit voorstel kan dus anders zijn dan dat van wie de link stuurde.</p>`
         : undefined
-    werkBij()
+    werkBij(true)
   }
   /** The address told the answers of the link; after a change it would tell something else than the page. */
   const losVanLink = () => {
@@ -71,25 +76,28 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
     losVanLink()
     clearTimeout(wekker)
     if (wacht === 0) werkBij()
-    else wekker = setTimeout(werkBij, wacht)
+    else wekker = setTimeout(() => werkBij(), wacht)
   })
   formulier.addEventListener('reset', () => {
     if (vult) return
     losVanLink()
     // The fields are empty only after the event.
-    setTimeout(werkBij)
+    setTimeout(() => werkBij())
   })
   voorstel.addEventListener('click', (gebeurtenis) => {
     const doel = (gebeurtenis.target as Element).closest<HTMLElement>('[data-veld]')
     if (!doel) return
     gebeurtenis.preventDefault()
-    naarVeld(doel.dataset['veld']!)
+    const veld = document.getElementById(doel.dataset['veld']!)
+    if (!veld) return
+    toon?.(veld)
+    naarVeld(veld)
   })
   addEventListener('hashchange', uitAdres)
   vandaag(formulier)
   if (deelbaar) maakDeelknop(formulier)
   uitAdres()
-  return werkBij
+  return () => werkBij()
 }
 
 /** An answer, or what is wrong with the input in words; never the answer to what was filled in before. */
@@ -146,9 +154,7 @@ function openMet(formulier: HTMLFormElement): void {
   }
 }
 
-function naarVeld(id: string): void {
-  const veld = document.getElementById(id)
-  if (!veld) return
+function naarVeld(veld: HTMLElement): void {
   const groep = veld.closest('details')
   if (groep) groep.open = true
   veld.scrollIntoView({ block: 'center' })

@@ -1,9 +1,10 @@
 import type { CelInhoud } from '@voordeur/regelbouw'
 import { bronIds } from '@voordeur/regelbouw'
 import { geldigheid } from '../delen/tijdlijn.ts'
-import { voorbeeldzin } from '../delen/verschil.ts'
+import { OOK_ZELFDE, voorbeeldzin } from '../delen/verschil.ts'
 import type { Regelinhoud } from '../gegevens/regels.ts'
 import type { Onderdeel, Wijziging } from '../gegevens/wijziging.ts'
+import { zelfdeZinnen } from '../gegevens/zelfde-zin.ts'
 import { duizendtallen } from '../opmaak/getal.ts'
 import { codeInWoorden } from '../woorden/keuze.ts'
 import { LEESLIJST, ROLLEN } from '../woorden/leeslijst.ts'
@@ -11,6 +12,7 @@ import { voorwaarden } from '../woorden/voorwaarde.ts'
 
 /** The review of a change as Markdown: for the description of a pull request. */
 export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijziging): string {
+  const { zelfde, rest } = zelfdeZinnen(verschil?.veranderingen ?? [])
   const regels = [
     `# ${nieuw.titel}`,
     '',
@@ -20,9 +22,9 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
     '',
     ...(verschil && nieuw.soort === 'beslistabel'
       ? [
-          `In ${duizendtallen(verschil.veranderd)} van de ${duizendtallen(verschil.situaties)} situaties. Een situatie is een combinatie van feiten, geen aantal mensen.`,
+          `In ${duizendtallen(verschil.veranderd)} van de ${duizendtallen(verschil.situaties)} situaties. Een situatie is een combinatie van feiten, geen aantal mensen.${zelfde.length > 0 ? ` ${OOK_ZELFDE}` : ''}`,
           '',
-          ...verschil.veranderingen.flatMap(({ van, naar, zinnen, situaties, voorbeeld }) => [
+          ...rest.flatMap(({ van, naar, zinnen, situaties, voorbeeld }) => [
             ...(van === undefined
               ? []
               : [
@@ -33,6 +35,11 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
               : [
                   `${van === undefined ? '-' : ' '} **${van === undefined ? 'Erbij' : 'Nu'}:** ${regel(zinnen.naar ?? codeInWoorden(naar))}`,
                 ]),
+            `  ${duizendtallen(situaties)} situaties. Kleinste voorbeeld: ${regel(voorbeeldzin(voorbeeld, nieuw.invoer))}`,
+          ]),
+          ...zelfde.flatMap(({ zin, anders, situaties, voorbeeld }) => [
+            `- **Zelfde zin:** ${regel(zin)}`,
+            `  Anders in de uitkomst: ${anders.map(({ van, naar }) => `${regel(codeInWoorden(van))} is nu ${regel(codeInWoorden(naar))}`).join('; ')}.`,
             `  ${duizendtallen(situaties)} situaties. Kleinste voorbeeld: ${regel(voorbeeldzin(voorbeeld, nieuw.invoer))}`,
           ]),
         ]

@@ -7,10 +7,19 @@ interface Proef {
   readonly velden: Inhoud
   /** A link with the answers makes sense: only for short facts, never for documents. */
   readonly deelbaar: boolean
+  /** What the button does that starts again, if there is something else to go back to than empty fields. */
+  readonly wis?: string
 }
 
 /** The frame of a page to try something on: the questions left, the answer right, and below it the call. */
-export function proefblad({ titel, over, vooraf, velden, deelbaar }: Proef): Html {
+export function proefblad({
+  titel,
+  over,
+  vooraf,
+  velden,
+  deelbaar,
+  wis = 'Wis alle antwoorden',
+}: Proef): Html {
   return html`<h1 class="nl-heading nl-heading--level-1">${titel}</h1>
 <p class="nl-paragraph nl-paragraph--lead">${over}</p>
 <p class="melding melding--rustig">Alles wordt op uw eigen apparaat gerekend. Er wordt niets verstuurd en niets bewaard. Noem geen namen. Weet u iets niet? Laat het dan open: onbekend is nooit nee.</p>
@@ -18,7 +27,7 @@ export function proefblad({ titel, over, vooraf, velden, deelbaar }: Proef): Htm
 ${vooraf}
 <div class="proef">
 <form class="proef__vragen" id="vragen" autocomplete="off" novalidate aria-label="${titel}">${velden}
-<p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">Wis alle antwoorden</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
+<p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">${wis}</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
 <div class="proef__antwoord"><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
 <p class="verborgen" id="gewijzigd" role="status"></p>
 ${deelbaar && deelblok()}
