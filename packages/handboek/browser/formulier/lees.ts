@@ -61,3 +61,12 @@ export function alsObject(feiten: ReadonlyMap<string, unknown>): Record<string, 
   }
   return heel
 }
+
+/** Whether someone answered something here. "I do not know" is no answer. */
+export function ingevuld(deel: HTMLElement): boolean {
+  return [...deel.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].some((veld) =>
+    veld instanceof HTMLInputElement && (veld.type === 'radio' || veld.type === 'checkbox')
+      ? veld.checked && veld.value !== ''
+      : veld.value !== '',
+  )
+}

@@ -2,7 +2,7 @@ import { isVoordeurFout } from '@voordeur/kern'
 import { type Aanroep, aanroepblok } from '../../src/antwoord/aanroep.ts'
 import { type Html, html } from '../../src/opmaak/html.ts'
 import { vind, zet } from '../zet.ts'
-import { type Feiten, leesFeiten } from './lees.ts'
+import { type Feiten, ingevuld, leesFeiten } from './lees.ts'
 import { maakDeelknop, vulUit } from './link.ts'
 
 export interface Uitkomst {
@@ -94,6 +94,7 @@ export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () =
     naarVeld(veld)
   })
   addEventListener('hashchange', uitAdres)
+  addEventListener('beforeprint', () => merkLeeg(formulier))
   vandaag(formulier)
   if (deelbaar) maakDeelknop(formulier)
   uitAdres()
@@ -144,14 +145,20 @@ function toonFouten(formulier: HTMLFormElement, fouten: ReadonlyMap<string, stri
 /** A group with answers in it stands open. */
 function openMet(formulier: HTMLFormElement): void {
   for (const groep of formulier.querySelectorAll<HTMLDetailsElement>('details.groep')) {
-    const gegeven = [...groep.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-    if (
-      gegeven.some((veld) =>
-        veld.type === 'radio' ? (veld as HTMLInputElement).checked && veld.value : veld.value,
-      )
-    )
-      groep.open = true
+    if (ingevuld(groep)) groep.open = true
   }
+}
+
+/** On paper only what was filled in; an empty form is printed whole, as a list of questions. */
+function merkLeeg(formulier: HTMLFormElement): void {
+  const velden = [...formulier.querySelectorAll<HTMLElement>('[data-pad], [data-meer]')]
+  const niets = velden.every((veld) => !ingevuld(veld))
+  for (const veld of velden) veld.classList.toggle('veld--leeg', !niets && !ingevuld(veld))
+  for (const groep of formulier.querySelectorAll('.groep'))
+    groep.classList.toggle(
+      'groep--leeg',
+      groep.querySelector('.veld') !== null && groep.querySelector('.veld:not(.veld--leeg)') === null,
+    )
 }
 
 function naarVeld(veld: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { vind } from '../zet.ts'
+import { ingevuld } from './lees.ts'
 
 interface Stappen {
   /** Shows the step that holds this field. */
@@ -90,12 +91,4 @@ export function maakStappen(): Stappen {
       verf()
     },
   }
-}
-
-function ingevuld(stap: HTMLElement): boolean {
-  return [...stap.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].some((veld) =>
-    veld instanceof HTMLInputElement && (veld.type === 'radio' || veld.type === 'checkbox')
-      ? veld.checked && veld.value !== ''
-      : veld.value !== '',
-  )
 }

@@ -5,7 +5,7 @@ import { OOK_ZELFDE, voorbeeldzin } from '../delen/verschil.ts'
 import type { Regelinhoud } from '../gegevens/regels.ts'
 import type { Onderdeel, Wijziging } from '../gegevens/wijziging.ts'
 import { zelfdeZinnen } from '../gegevens/zelfde-zin.ts'
-import { duizendtallen } from '../opmaak/getal.ts'
+import { aantal, duizendtallen } from '../opmaak/getal.ts'
 import { codeInWoorden } from '../woorden/keuze.ts'
 import { LEESLIJST, ROLLEN } from '../woorden/leeslijst.ts'
 import { voorwaarden } from '../woorden/voorwaarde.ts'
@@ -16,7 +16,7 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
   const regels = [
     `# ${nieuw.titel}`,
     '',
-    `Regel \`${nieuw.id}\`: van de versie ${geldigheid(oud.geldig)} naar die ${geldigheid(nieuw.geldig)}. ${rijen.length} rijen anders, ${gelijk} gelijk.`,
+    `Regel \`${nieuw.id}\`${welkeVersies(oud, nieuw)}. ${aantal(rijen.length, 'rij', 'rijen')} anders, ${gelijk} gelijk.`,
     '',
     '## Voor wie verandert er iets?',
     '',
@@ -64,6 +64,12 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
     '',
   ]
   return regels.join('\n')
+}
+
+/** A proposal for a version that is there already has one validity, not two. */
+function welkeVersies(oud: Regelinhoud, nieuw: Regelinhoud): string {
+  const [voor, na] = [geldigheid(oud.geldig), geldigheid(nieuw.geldig)]
+  return voor === na ? `, geldig ${na}` : `: van de versie ${voor} naar die ${na}`
 }
 
 function kant(naam: string, rij: Onderdeel | undefined, inhoud: Regelinhoud): readonly string[] {

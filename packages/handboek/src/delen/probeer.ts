@@ -36,10 +36,11 @@ ${deelbaar && deelblok()}
 <div id="onder"></div>`
 }
 
-/** The answers travel after the #, which a browser never sends to a server. */
+/** The answers travel after the #, which a browser never sends to a server. What the link holds is told before it exists. */
 function deelblok(): Html {
-  return html`<section class="delen" aria-labelledby="delen-kop" hidden id="delen"><h2 class="nl-heading nl-heading--level-3" id="delen-kop">Deel precies dit antwoord</h2>
-<p>De link bevat de antwoorden die u koos, achter het teken #. Dat deel gaat nooit naar een server. Wie de link opent, ziet hetzelfde voorstel. De link blijft wel staan in de geschiedenis van de browser van wie hem opent.</p>
-<p><button class="nl-button nl-button--primary" type="button" id="kopieer">Kopieer link</button> <span id="gekopieerd" role="status"></span></p>
-<p id="link-regel" hidden><label for="link">De link</label> <input class="utrecht-textbox" id="link" type="text" readonly></p></section>`
+  return html`<section class="delen" aria-labelledby="delen-kop" hidden id="delen"><h2 class="verborgen" id="delen-kop">Deel precies dit antwoord</h2>
+<p class="delen__rij"><button class="nl-button nl-button--primary" type="button" id="kopieer" aria-describedby="delen-let-op">Kopieer link naar dit antwoord</button> <span id="gekopieerd" role="status"></span></p>
+<p class="klein" id="delen-let-op"><strong>Let op: in de link staan alle antwoorden die u koos.</strong> Deel hem alleen met wie ze mag weten.</p>
+<p id="link-regel" hidden><label for="link">De link</label> <input class="utrecht-textbox" id="link" type="text" readonly></p>
+<details class="klein"><summary>Waar blijven die antwoorden?</summary><p>Zij staan achter het teken #. Dat deel gaat nooit naar een server. Wie de link opent, ziet hetzelfde voorstel. De link blijft wel staan in de geschiedenis van zijn browser, en in het bericht waarmee u hem stuurt.</p></details></section>`
 }

@@ -28,8 +28,8 @@ ${naar !== undefined && html`<p><span class="nu">${van === undefined ? 'Erbij' :
 }
 
 /** A renamed code counts as a change; who reads the number must know. */
-export const OOK_ZELFDE = 'Situaties waarin alleen een code of een deel van de uitkomst anders is, tellen mee.'
-
+export const OOK_ZELFDE =
+  'Situaties waarin alleen een code of een deel van de uitkomst anders is, tellen mee.'
 
 /** The facts of an example, as questions with answers. */
 export function voorbeeldzin(

@@ -18,6 +18,7 @@ export function render(): string {
     titel: 'Kijk naar de keten van een regio',
     beschrijving: 'Beschrijf een regio en zie de tekening, de gaten, de overlap en wat het herstelt.',
     soort: 'Probeer',
+    trefwoorden: 'regio ketenkaart samenwerking witte vlek wie doet wat',
     kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
     scripts: ['probeer-keten'],
     inhoud: proefblad({
@@ -25,7 +26,7 @@ export function render(): string {
       over: 'Hieronder staat een verzonnen regio. Verander wie wat doet, of plak uw eigen beschrijving. De tekening en de gaten veranderen mee.',
       deelbaar: false,
       wis: 'Zet de verzonnen regio terug',
-      velden: html`<fieldset class="groep" data-script hidden><legend>Wie doet wat?</legend>
+      velden: html`<fieldset class="groep alleen-scherm" data-script hidden><legend>Wie doet wat?</legend>
 <p id="wie-onleesbaar" hidden>De beschrijving hieronder is nu niet te lezen. Herstel die eerst.</p>
 <div id="wie-inhoud"><div class="veld"><label class="veld__vraag" for="wie-functie">Welke functie?</label><select class="utrecht-textbox" id="wie-functie" autocomplete="off">${functies.map(({ functie, naam, levert }) => html`<option value="${functie}" data-levert="${levert}">${naam}</option>`)}</select><p class="klein" id="wie-levert"></p></div>
 <div class="veld"><h2 class="veld__vraag" id="wie-kop">Wie doet dit nu?</h2><ul class="wie" id="wie-lijst" tabindex="-1" aria-labelledby="wie-kop"></ul>
@@ -38,7 +39,7 @@ export function render(): string {
 <p><button class="nl-button nl-button--secondary" type="button" id="wie-voegtoe">Voeg toe</button> <span id="wie-stand" role="status"></span></p></div></div></fieldset>
 <fieldset class="groep"><legend>De hele beschrijving</legend>
 <div class="veld"><label class="veld__vraag" for="veld-peildatum">Op welke dag (peildatum)</label><input class="utrecht-textbox" type="date" id="veld-peildatum" name="peildatum" value="${handboek.peildatum}" required></div>
-<div class="veld" data-script hidden><label class="veld__vraag" for="bestand">Open een bestand van uzelf (YAML of JSON)</label><input type="file" id="bestand" accept=".yaml,.yml,.json"><p class="klein">Het bestand verlaat uw apparaat niet.</p><p><button class="nl-button nl-button--secondary" type="button" id="leeg">Begin met een bijna lege regio</button></p></div>
+<div class="veld alleen-scherm" data-script hidden><label class="veld__vraag" for="bestand">Open een bestand van uzelf (YAML of JSON)</label><input type="file" id="bestand" accept=".yaml,.yml,.json"><p class="klein">Het bestand verlaat uw apparaat niet.</p><p><button class="nl-button nl-button--secondary" type="button" id="leeg">Begin met een bijna lege regio</button></p></div>
 <div class="veld"><label class="veld__vraag" for="regio">Beschrijving van de regio</label><p class="klein" id="regio-uitleg">Geen namen van mensen. Laat weg wat u niet weet: alleen wat u bij <code class="nl-code">volledig</code> noemt, telt als een gat.</p><textarea class="utrecht-textbox" id="regio" name="regio" spellcheck="false" autocomplete="off" aria-describedby="regio-uitleg">${readFileSync(`${HOOFDMAP}/examples/keten/voorbeeldregio.yaml`, 'utf8')}</textarea></div></fieldset>`,
     }),
   })

@@ -17,6 +17,8 @@ export function render(): string {
     beschrijving:
       'De vijf stappen van de meldcode, met het kader van uw beroep, en wat er nu moet, hoort en kan.',
     soort: 'Probeer',
+    trefwoorden:
+      'meldcode stappenplan stappen melden veilig thuis vermoeden mishandeling kindermishandeling huiselijk geweld huisarts leraar school',
     kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
     scripts: ['probeer-meldcode'],
     inhoud: proefblad({

@@ -31,6 +31,7 @@ export function render(): string {
     titel: 'De trechter: van incident tot veroordeling',
     beschrijving: 'Vul aantallen in en zie waar zaken afvallen. Elke verhouding noemt haar noemer.',
     soort: 'Probeer',
+    trefwoorden: 'cijfers statistiek percentages aangifte vervolging trechter funnel',
     kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
     scripts: ['probeer-monitor'],
     inhoud: proefblad({
