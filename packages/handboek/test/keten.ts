@@ -38,7 +38,7 @@ describe('keten', () => {
     expect(await page.inputValue('#regio')).toContain('id: hersteldienst-ete')
     // What someone wrote in the text stays there.
     expect(await page.inputValue('#regio')).toContain('# Geen burgemeester van Epsilonwoude')
-    await page.getByRole('button', { name: 'Haal weg: Hersteldienst Été' }).click()
+    await page.getByRole('button', { name: /^Haal weg\s+Hersteldienst Été$/ }).click()
     expect(await page.textContent('#voorstel')).toContain(gat)
     expect(await page.textContent('#wie-stand')).toContain('weggehaald')
     expect(klachten).toEqual([])
@@ -77,7 +77,8 @@ describe('keten', () => {
     await page.locator('#onder', { hasText: 'Mijn regio' }).waitFor()
     await page.getByRole('button', { name: 'Zet de verzonnen regio terug' }).click()
     await page.locator('#onder', { hasText: 'Rivierenhoek' }).waitFor()
-    expect(verzoeken.length).toBe(voor)
+    // The mark of the site in the tab may come late.
+    expect(verzoeken.slice(voor).filter((adres) => !adres.endsWith('/voordeur.svg'))).toEqual([])
   })
 
   test('without JavaScript the description can be read, and nothing is offered that does not work', async () => {

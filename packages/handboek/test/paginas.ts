@@ -41,6 +41,23 @@ const SOORTEN = [
   '404.html',
 ] as const
 
+/** Words of headings, labels and names of rows that stand on more than one line: cut where nobody would cut them. */
+const GEBROKEN = `[...document.querySelectorAll('main :is(h1, h2, h3, h4, th, dt, label, legend, summary, button)')]
+  .filter((deel) => deel.checkVisibility() && !deel.closest('.verborgen'))
+  .flatMap((deel) => {
+    const woorden = []
+    const loper = document.createTreeWalker(deel, NodeFilter.SHOW_TEXT)
+    for (let tekst = loper.nextNode(); tekst; tekst = loper.nextNode())
+      for (const { 0: woord, index } of tekst.data.matchAll(/\\p{L}{2,24}/gu)) {
+        const bereik = document.createRange()
+        bereik.setStart(tekst, index)
+        bereik.setEnd(tekst, index + woord.length)
+        const regels = new Set([...bereik.getClientRects()].map(({ top }) => Math.round(top)))
+        if (regels.size > 1) woorden.push(woord)
+      }
+    return woorden
+  })`
+
 describe('every kind of page: axe finds nothing, light and dark, the browser complains of nothing, and it fits a phone', () => {
   // One page that goes from address to address: opening a new one for each costs more than looking.
   let blad: Blad
@@ -59,6 +76,7 @@ describe('every kind of page: axe finds nothing, light and dark, the browser com
     expect(await axeVindt(page)).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    expect(await page.evaluate(GEBROKEN)).toEqual([])
     expect(klachten).toEqual([])
     expect(verzoeken.filter((adres) => !adres.startsWith(proef.adres))).toEqual([])
   })

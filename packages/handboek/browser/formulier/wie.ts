@@ -85,7 +85,7 @@ function regel(
   { id, naam, rol, gemeenten }: Genoemd,
   rollen: readonly { waarde: string; naam: string }[],
 ): Html {
-  return html`<li><label for="rol-${id}">${naam}${gemeenten && html` <span class="klein">(alleen ${gemeenten.join(', ')})</span>`}</label><span class="wie__keuze"><select class="utrecht-textbox" id="rol-${id}" data-id="${id}">${rollen.map((een) => html`<option value="${een.waarde}"${een.waarde === rol && html` selected`}>${een.naam}</option>`)}</select> <button class="nl-button nl-button--secondary" type="button" id="weg-${id}" data-id="${id}" data-naam="${naam}">Haal weg<span class="verborgen">: ${naam}</span></button></span></li>`
+  return html`<li><label for="rol-${id}">${naam}${gemeenten && html` <span class="klein">(alleen ${gemeenten.join(', ')})</span>`}</label><span class="wie__keuze"><select class="utrecht-textbox" id="rol-${id}" data-id="${id}">${rollen.map((een) => html`<option value="${een.waarde}"${een.waarde === rol && html` selected`}>${een.naam}</option>`)}</select> <button class="nl-button nl-button--secondary" type="button" id="weg-${id}" data-id="${id}" data-naam="${naam}">Haal weg<span class="verborgen"> ${naam}</span></button></span></li>`
 }
 
 /** Draws again without taking the place where someone is; if that is gone, the list itself. */
