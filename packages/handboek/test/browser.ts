@@ -40,19 +40,21 @@ export async function stelOp(): Promise<Proefopstelling> {
   const server = await luister()
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const browser = await startBrowser(['--disable-dev-shm-usage', '--lang=nl'])
-  const geopend = new Set<BrowserContext>()
+  // Most pages share a context: a new one costs more than the page that opens in it.
+  const gedeeld = await maakContext(browser, {})
+  const geopend: { close(): Promise<void> }[] = []
   return {
     adres,
-    open: async (pad, keuzes = {}) => {
-      const blad = await maakBlad(browser, keuzes)
-      geopend.add(blad.page.context())
+    open: async (pad, keuzes) => {
+      const context = keuzes ? await maakContext(browser, keuzes) : gedeeld
+      const blad = await maakBlad(context)
+      geopend.push(keuzes ? context : blad.page)
       await blad.page.goto(adres + pad)
       return blad
     },
-    openBlijvend: () => maakBlad(browser, {}),
+    openBlijvend: () => maakBlad(gedeeld),
     ruimOp: async () => {
-      await Promise.all([...geopend].map((context) => context.close()))
-      geopend.clear()
+      await Promise.all(geopend.splice(0).map((een) => een.close()))
     },
     sluit: async () => {
       await browser.close()
@@ -61,7 +63,7 @@ export async function stelOp(): Promise<Proefopstelling> {
   }
 }
 
-async function maakBlad(browser: Browser, keuzes: BrowserContextOptions): Promise<Blad> {
+async function maakContext(browser: Browser, keuzes: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'nl-NL',
@@ -71,6 +73,10 @@ async function maakBlad(browser: Browser, keuzes: BrowserContextOptions): Promis
   await context.route(/knmi\.nl/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weer</title>Weer' }),
   )
+  return context
+}
+
+async function maakBlad(context: BrowserContext): Promise<Blad> {
   const page = await context.newPage()
   const klachten: string[] = []
   const verzoeken: string[] = []

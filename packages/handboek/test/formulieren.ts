@@ -61,12 +61,31 @@ test('coalitieakkoord: a document, also a PDF, is read on the device', async () 
     mimeType: 'application/pdf',
     buffer: await papier.pdf(),
   })
+  await papier.close()
   await page.getByText('akkoord.pdf is gelezen.').waitFor()
   expect(await page.textContent('#voorstel')).toContain('zes plekken')
   await page.check('[name=volledig][value=ja]')
   expect(await page.locator('.niveau--onbekend').count()).toBe(0)
   expect(verzoeken.every((adres) => adres.startsWith(proef.adres))).toBe(true)
   expect(klachten).toEqual([])
+})
+
+test('coalitieakkoord: a document can be dropped, and nothing is sent', async () => {
+  const { page, verzoeken } = await proef.open('probeer/coalitieakkoord.html')
+  await page.waitForLoadState('networkidle')
+  const voor = verzoeken.length
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const gesleept = new DataTransfer()
+    gesleept.items.add(new File(['# Akkoord\\n\\nDe vrouwenopvang krijgt zes plekken erbij.'], 'gesleept.md'))
+    return gesleept
+  })()`)
+  await page.dispatchEvent('#vak', 'drop', { dataTransfer })
+  await page.getByText('gesleept.md is gelezen.').waitFor()
+  expect(await page.textContent('#voorstel')).toContain('zes plekken')
+  // The reader is a part of the site that is fetched when someone first needs it; the document goes nowhere.
+  expect(
+    verzoeken.slice(voor).filter((adres) => !/\/(deel-[A-Z0-9]+\.js|voordeur\.svg)$/.test(adres)),
+  ).toEqual([])
 })
 
 test('monitor: a ratio names its denominator', async () => {

@@ -65,7 +65,7 @@ describe('every kind of page: axe finds nothing, light and dark, the browser com
     blad = await proef.openBlijvend()
     await toonHerziening(blad.page)
   })
-  afterAll(() => blad?.page.context().close())
+  afterAll(() => blad?.page.close())
 
   test.each(SOORTEN)('%s', async (pad) => {
     const { page, klachten, verzoeken } = blad

@@ -38,6 +38,8 @@ test('from the start to the clause, a case, and a link that opens exactly that a
   const ander = await proef.open(link.href.slice(proef.adres.length))
   await ander.page.waitForSelector(uitkomst)
   expect(await ander.page.textContent('#voorstel')).toBe(eerste)
+  expect(await ander.page.isVisible('#uit-link')).toBe(true)
+  expect(await page.isVisible('#uit-link')).toBe(false)
   // Nor did a fact go to a server when the link was opened.
   expect(
     ander.verzoeken.filter(

@@ -34,6 +34,9 @@ export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () =
   /** What there is to say of the link that was opened; gone once someone changes an answer. */
   let melding: Html | undefined
   let vult = false
+  /** Who gets a link may not know that the answers travelled in it. */
+  const linkmelding = document.getElementById('uit-link')
+  if (linkmelding) linkmelding.hidden = !location.hash.includes('=')
   const werkBij = (uitLink = false) => {
     const gegeven = leesFeiten(formulier)
     toonFouten(formulier, gegeven.fouten)
@@ -68,6 +71,7 @@ export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () =
   /** The address told the answers of the link; after a change it would tell something else than the page. */
   const losVanLink = () => {
     melding = undefined
+    if (linkmelding) linkmelding.hidden = true
     if (location.hash.includes('=')) history.replaceState(null, '', location.pathname)
   }
   formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())

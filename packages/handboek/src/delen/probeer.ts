@@ -11,6 +11,9 @@ interface Proef {
   readonly wis?: string
 }
 
+/** Every page to try something on lies one folder deep. */
+const naarVeiligheid = '../veiligheid.html'
+
 /** The frame of a page to try something on: the questions left, the answer right, and below it the call. */
 export function proefblad({
   titel,
@@ -25,6 +28,7 @@ export function proefblad({
 <p class="melding melding--rustig">Alles wordt op uw eigen apparaat gerekend. Er wordt niets verstuurd en niets bewaard. Noem geen namen. Weet u iets niet? Laat het dan open: onbekend is nooit nee.</p>
 <noscript><p class="melding melding--let-op">Om te rekenen is JavaScript nodig. Zonder JavaScript kunt u alle regels wel lezen, en de uitgewerkte gevallen.</p></noscript>
 ${vooraf}
+${deelbaar && html`<p class="melding melding--let-op alleen-scherm" id="uit-link" hidden>De antwoorden hieronder komen uit de link die u opende. Zij staan nu ook in het adres van deze pagina en in de geschiedenis van uw browser. <a class="nl-link" href="${naarVeiligheid}">Hoe wist u dat?</a></p>`}
 <div class="proef">
 <form class="proef__vragen" id="vragen" autocomplete="off" novalidate aria-label="${titel}">${velden}
 <p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">${wis}</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
