@@ -1519,10 +1519,10 @@ export interface components {
         };
         /**
          * Lijstnaam
-         * @description campagne: een campagne over geweld achter de voordeur.
+         * @description campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie.
          * @enum {unknown}
          */
-        GereedheidLijstnaam: "campagne";
+        GereedheidLijstnaam: "campagne" | "gemeente" | "opleiding-contactberoepen" | "opleiding-politie";
         Gezondheid: {
             /** @enum {string} */
             status: "ok";
@@ -4607,6 +4607,8 @@ export interface components {
             titel: string;
             /** @description true: dit punt mag ontbreken. Het telt apart. */
             optioneel?: boolean;
+            /** @description true: zonder dit punt kan iemand gevaar lopen. Het gaat voor in wat daarna te doen staat. */
+            veiligheid?: boolean;
             vraag: components["schemas"]["SpecVraagzin"];
             /** @description Wat er in de tekst moet staan. */
             kijk_naar: string[];

@@ -1,6 +1,6 @@
 // Gemaakt door regelbouw uit schemas/gereedheid/. Niet met de hand wijzigen.
-/** campagne: een campagne over geweld achter de voordeur. */
-export type Lijstnaam = 'campagne'
+/** campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie. */
+export type Lijstnaam = 'campagne' | 'gemeente' | 'opleiding-contactberoepen' | 'opleiding-politie'
 
 /** Welke toetslijst, en op welke dag. */
 export interface Lijstkeuze {
