@@ -50,12 +50,13 @@ export function lijstnamen(): readonly Lijstnaam[] {
   return Object.keys(LIJSTEN) as readonly Lijstnaam[]
 }
 
-export function lijstVersies(naam: Lijstnaam): readonly Toetslijst[] {
+/** All versions of a checklist, the oldest first; `pad` is the place that an error names. */
+export function lijstVersies(naam: Lijstnaam, pad = '/naam'): readonly Toetslijst[] {
   if (Object.hasOwn(LIJSTEN, naam)) return LIJSTEN[naam]
   const namen = Object.keys(LIJSTEN).join(', ')
   throw fout(
     'invoer_ongeldig',
-    '/naam',
+    pad,
     `een van: ${namen}`,
     'Deze toetslijst bestaat niet.',
     'There is no such checklist.',

@@ -73,6 +73,14 @@ export const bronnen: Bronregister = {
       'art-18/lid-4@2016-03-01': {},
     },
   },
+  'iv3-2023': {
+    titel: 'Iv3, taakvelden voor gemeenten (indeling 2023)',
+    gelezen: 'via_ander',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'taakvelden@2023-01-01': { titel: 'Taakvelden' },
+    },
+  },
   'kamervragen-kappers': {
     titel: 'Antwoord op Kamervragen over kappers (15 oktober 2021)',
     url: 'https://www.openkamer.org/kamervraag/2021Z14676/',
@@ -82,6 +90,34 @@ export const bronnen: Bronregister = {
       'iedereen-mag-melden@2021-10-15': { titel: 'Iedereen mag melden' },
       'signaleren@2021-10-15': { titel: 'Signalen kennen en de weg wijzen' },
       'veilig-thuis-advies@2021-10-15': { titel: 'Veilig Thuis geeft advies' },
+    },
+  },
+  'kst-28345-293': {
+    titel: 'Kamerbrief van 18 december 2025 (Kamerstukken 28 345, nr. 293)',
+    url: 'https://www.hartvannederland.nl/politiek/beleid/artikelen/nederland-geweld-tegen-vrouwen-nationaal-coordinator-116-nummer',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'nationaal-coordinator@2025-12-18': { titel: 'Nationaal Coördinator aangekondigd' },
+    },
+  },
+  'nationaal-rapporteur': {
+    titel: 'Nationaal Rapporteur Mensenhandel en Seksueel Geweld tegen Kinderen',
+    url: 'https://www.nationaalrapporteur.nl/over-ons',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'mandaat@2012-05-11': { titel: 'Waar deze rapporteur over gaat' },
+    },
+  },
+  'nationale-rollen': {
+    titel: 'Landelijke functies rond geweld',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'nog-een-wens-in-2021@2021-01-01': { titel: 'Nog een wens in 2021' },
+      'rapporteur-mensenhandel@2012-05-11': { titel: 'Nationaal Rapporteur Mensenhandel en Seksueel Geweld tegen Kinderen', url: 'https://www.nationaalrapporteur.nl/over-ons' },
+      'regeringscommissaris@2022-01-01': { titel: 'Regeringscommissaris seksueel geweld' },
     },
   },
   noodnummers: {
@@ -103,6 +139,14 @@ export const bronnen: Bronregister = {
       'serieus-genomen@2018-03-15': { titel: 'Slachtoffers voelen zich niet altijd serieus genomen', citaat: 'niet altijd het gevoel hebben serieus te worden genomen door de politie' },
     },
   },
+  'nota-cijfers': {
+    titel: 'Initiatiefnota Geweld achter de voordeur: de schaamte voorbij (Kamerstukken 34 907, nr. 2), cijfers en voorstellen',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'n-v.1@2018-03-15': { titel: 'Voorstel: Nationaal Rapporteur, kosten en nulmeting', citaat: 'Stel een Nationaal Rapporteur Geweld Achter de Voordeur aan en breng kosten geweld achter de voordeur in kaart' },
+    },
+  },
   'nota-keten': {
     titel: 'Initiatiefnota Geweld achter de voordeur: de schaamte voorbij (Kamerstukken 34 907, nr. 2)',
     gelezen: 'tekst',
@@ -113,6 +157,7 @@ export const bronnen: Bronregister = {
       'kappers@2018-03-15': { titel: 'Kappers en andere beroepen met klantcontact', citaat: 'nadrukkelijk niet om een meldingsplicht' },
       'kennis-gemeenten@2018-03-15': { titel: 'Kennis bij gemeenten', citaat: 'Investeer in kennis bij gemeenten' },
       'politieopleiding@2018-03-15': { titel: 'Opleiding van de politie', citaat: 'het curriculum rondom geweld achter de voordeur structureel te actualiseren' },
+      'rapporteur@2018-03-15': { titel: 'Nationaal Rapporteur, kosten en nulmeting', citaat: 'een aan te stellen Nationaal Rapporteur Geweld Achter de Voordeur' },
       'vluchtelingenvrouwen@2018-03-15': { titel: 'Ruimte voor vluchtelingenvrouwen', citaat: 'zorg dat er voor hen ook ruimte is in hulp en opvang' },
       'wijkteams-veiligheid@2018-03-15': { titel: 'Wijkteams kijken te weinig naar veiligheid', citaat: 'erg gericht op zorg, en te weinig op het thema veiligheid' },
       'zelfstandige-vrouwen@2018-03-15': { titel: 'Hulp op maat voor financieel zelfstandige vrouwen', citaat: 'al komen zij minder vaak in contact met hulpverleners vanuit wijkteams of opvang' },
@@ -130,6 +175,14 @@ export const bronnen: Bronregister = {
       'niet-afwachten@2018-03-15': { titel: 'Niet afwachten', citaat: 'een afwachtende in plaats van proactieve houding' },
       'ter-sprake-brengen@2018-03-15': { titel: 'Weten hoe u het ter sprake brengt', citaat: 'hoe ze het ter sprake moeten brengen, of wat ze kunnen doen om het slachtoffer te helpen' },
       'tijdig-signaleren@2018-03-15': { titel: 'Op tijd signaleren', citaat: 'voldoende geëquipeerd zijn om geweld achter de voordeur tijdig te signaleren, dan wel effectief tegen te gaan' },
+    },
+  },
+  regeringscommissaris: {
+    titel: 'Regeringscommissaris seksueel grensoverschrijdend gedrag en seksueel geweld',
+    gelezen: 'uittreksel',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'mandaat@2022-01-01': { titel: 'Waar de regeringscommissaris over gaat' },
     },
   },
   'veilig-thuis-werkwijze': {
@@ -157,7 +210,10 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-25',
     bepalingen: {
       'advies-bekend@2018-03-15': { titel: 'Inwoners kennen de luisterlijn' },
+      'bewijs@2018-03-15': { titel: 'Waar een niveau op rust' },
+      'eerst-wat@2018-03-15': { titel: 'Wat eerst komt' },
       'eigen-veiligheid@2018-03-15': { titel: 'De eigen veiligheid en de eigen grens' },
+      'geen-cijfer@2018-03-15': { titel: 'Nooit een totaalcijfer' },
       'kindcheck-in-het-team@2018-03-15': { titel: 'Kinderen in beeld bij elke volwassene' },
       'meldcode-in-het-team@2018-03-15': { titel: 'Het wijkteam werkt met de meldcode' },
       'opleiding-bijhouden@2018-03-15': { titel: 'De les wordt bijgehouden' },
@@ -167,10 +223,14 @@ export const bronnen: Bronregister = {
       'politie-herkennen@2018-03-15': { titel: 'De politie herkent ook geweld zonder letsel' },
       'politie-opvolging@2018-03-15': { titel: 'Na de aangifte hoort iemand iets' },
       'politie-veiligheid@2018-03-15': { titel: 'Eerst veilig, dan het verhaal' },
+      'rol-vergelijken@2018-03-15': { titel: 'Hoe wij landelijke rollen vergelijken' },
       'rolmodel-beschermd@2018-03-15': { titel: 'Zorg voor wie zijn verhaal vertelt' },
+      'schaal@2018-03-15': { titel: 'Onze schaal van 0 tot en met 3' },
       'scholing@2018-03-15': { titel: 'Scholing die terugkomt' },
+      'software-en-rapporteur@2018-03-15': { titel: 'Software is geen rapporteur' },
       'veilig-aanspreken@2018-03-15': { titel: 'Iemand veilig spreken' },
       'veilige-campagne@2018-03-15': { titel: 'Een campagne brengt niemand in gevaar' },
+      'vergelijken@2018-03-15': { titel: 'Vergelijken met zorg' },
     },
   },
   'voordeur-handelen': {
@@ -192,6 +252,15 @@ export const bronnen: Bronregister = {
     geraadpleegd: '2026-11-23',
     bepalingen: {
       'campagnes@2018-01-01': { titel: 'Campagnes op elkaar afstemmen' },
+    },
+  },
+  'voordeur-monitor': {
+    titel: 'Eigen uitleg van Voordeur bij cijfers',
+    gelezen: 'tekst',
+    geraadpleegd: '2026-11-23',
+    bepalingen: {
+      'kostencategorieen@1900-01-01': { titel: 'Zeventien categorieën en wie betaalt' },
+      'nulmeting@1900-01-01': { titel: 'De lijst met indicatoren' },
     },
   },
   'vt-woordvoerder-kappers': {

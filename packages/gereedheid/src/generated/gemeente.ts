@@ -9,7 +9,7 @@ export const gemeente: readonly Toetslijst[] = [
     titel: 'Is de gemeente met haar wijkteams klaar voor geweld achter de voordeur?',
     toelichting: 'De initiatiefnota wil dat gemeenten en wijkteams kennis krijgen en naast zorg ook op veiligheid letten. Wat op de wet rust, komt uit de Wmo 2015; gelezen is de tekst van 1 juli 2026, daarom begint de lijst dan. De andere punten zijn onze uitwerking van de nota en van andere stukken: een voorstel, geen norm. De schaal is een eigen ontwerp van Voordeur. De wet zegt wat er moet zijn, niet hoe ver het op deze schaal komt. Een aandachtsfunctionaris is aangeraden en niet wettelijk verplicht.',
     geldig: { van: '2026-07-01' },
-    hash: '1d3304a86efef4e7',
+    hash: 'e4a077b190613544',
     niveaus: [
       { niveau: 0, naam: 'er niet', criterium: 'Dit is er niet.', kenmerken: [] },
       { niveau: 1, naam: 'afgesproken', criterium: 'Het staat op papier, maar niemand doet het nog.', kenmerken: ['een plan', 'een opdracht', 'een afspraak'] },
@@ -122,7 +122,7 @@ export const gemeente: readonly Toetslijst[] = [
           'Het wijkteam doet de kindcheck bij elke volwassene in een zorgelijke situatie.',
           'Wij gaan elk half jaar na hoe vaak de kindcheck is gedaan en wat eruit kwam, zonder namen.',
         ],
-        omdat: 'Een verplichte meldcode legt uit hoe de kindcheck gaat. Dat elk wijkteam hem ook doet, is ons voorstel.',
+        omdat: 'Een verplichte meldcode legt zo nodig uit hoe de kindcheck gaat. Dat elk wijkteam hem ook doet, is ons voorstel.',
         bron: ['besluit-meldcode/art-2/lid-1/f@2019-01-01', 'voordeur-gereedheid/kindcheck-in-het-team@2018-03-15'],
         zekerheid: 'uitleg',
         steunt_op: [],
