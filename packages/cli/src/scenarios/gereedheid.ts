@@ -52,7 +52,11 @@ export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {
 }
 
 /** What a comparison is made of. */
-export function kantenVan({ invoer, lijst: naam, peildatum }: Gevraagd): {
+export function kantenVan({
+  invoer,
+  lijst: naam,
+  peildatum,
+}: Omit<Gevraagd, keyof Scenario> & Pick<Scenario, 'peildatum'>): {
   readonly a: Gereedheidstoets
   readonly b: Gereedheidstoets
 } {
