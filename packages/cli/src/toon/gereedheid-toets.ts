@@ -32,9 +32,9 @@ export function toonToetslijst(lijst: LijstOpDatum, papier: Papier): string {
 }
 
 const GROEP: Readonly<Record<VolgendeStap['groep'], string>> = {
-  wet: 'Eerst: wat de wet vraagt',
-  veiligheid: 'Dan: wat mensen beschermt',
-  verder: 'Daarna: de laagste niveaus eerst',
+  wet: 'Wat de wet vraagt',
+  veiligheid: 'Wat mensen beschermt',
+  verder: 'Wat verder kan, de laagste niveaus eerst',
   aangeraden: 'Aangeraden, niet verplicht',
 }
 

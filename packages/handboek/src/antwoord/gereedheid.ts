@@ -28,9 +28,9 @@ export const BEWIJS: Readonly<Record<Bewijssoort, string>> = {
 }
 
 const GROEP: Readonly<Record<VolgendeStap['groep'], string>> = {
-  wet: 'Eerst: wat de wet vraagt',
-  veiligheid: 'Dan: wat mensen beschermt',
-  verder: 'Daarna: de laagste niveaus eerst',
+  wet: 'Wat de wet vraagt',
+  veiligheid: 'Wat mensen beschermt',
+  verder: 'Wat verder kan, de laagste niveaus eerst',
   aangeraden: 'Aangeraden, niet verplicht',
 }
 
@@ -56,7 +56,6 @@ export function toonGereedheid(toets: Gereedheidstoets, lijst: LijstOpDatum, naa
         titel: thema.titel,
         inhoud: html`<ul class="redenen">${toets.uitslag.items.filter((een) => een.thema === thema.id).map((een) => punt(een, toets, lijst, naar))}</ul>`,
       })),
-      woorden: { plicht: 'Wat de wet vraagt' },
     },
     naar,
   )
