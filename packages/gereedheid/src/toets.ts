@@ -47,7 +47,7 @@ export interface Toetscontext {
  * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig` or `regel_bestaat_niet_op_datum`, with the JSON pointer.
  *
  * @example
- * toets({ plan: { niveau: 1, bewijs: ['plan_of_afspraak'] } }, { lijst: 'gemeente', peildatum: '2026-11-25' }).volgende_stappen[0]?.item // 'plan'
+ * toets({ 'opvang-landelijk': { niveau: 0 } }, { lijst: 'gemeente', peildatum: '2026-11-25' }).volgende_stappen[0]?.item // 'opvang-landelijk'
  */
 export function toets(oordelen: Oordelen, context: Toetscontext): Gereedheidstoets {
   const { lijst: naam, peildatum } = eisObject(context, ['lijst', 'peildatum'], '') as unknown as Toetscontext

@@ -1,5 +1,6 @@
 import {
   eisInvoer,
+  eisObject,
   fout,
   type Itemverschil,
   type NiveauUitslag,
@@ -15,12 +16,13 @@ import { bijDeVergelijking } from './generated/bij-de-vergelijking.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { pakket } from './generated/pakket.ts'
 import type {
+  BewaardeToets,
   Gereedheidstoets,
   Gereedheidsvergelijking,
   Puntverschil,
   Vergelijkuitkomst,
 } from './generated/typen.ts'
-import { gereedheidstoets as valideer } from './generated/validatie.js'
+import { bewaardeToets as valideer } from './generated/validatie.js'
 import { lijstVersies } from './toetslijst.ts'
 
 /**
@@ -116,9 +118,27 @@ function heeftOnbewezen({ items }: Toetsuitslag): boolean {
   return items.some(({ niveau, bewijs }) => niveau !== 'onbekend' && niveau > 0 && bewijs.length === 0)
 }
 
-/** An answer that comes from elsewhere, such as a file: the shape, and that it is about the list that it names. */
+const VELDEN = {
+  uitkomst: true,
+  titel: true,
+  lijst: true,
+  uitslag: true,
+  volgende_stappen: true,
+  zonder_bewijs: true,
+  alleen_papier: true,
+  motivering: true,
+  ontbreekt: true,
+  signalen: true,
+  mens: true,
+  versie: true,
+} as const satisfies Record<keyof Gereedheidstoets, true>
+
+/** An answer that comes from elsewhere, such as a file: what is read of it, and that it is about the list it names. */
 function eisToets(waarde: unknown, pad: string): asserts waarde is Gereedheidstoets {
-  const { lijst, uitslag } = eisInvoer<Gereedheidstoets>(valideer, waarde, pad)
+  const gegeven = eisObject(waarde, Object.keys(VELDEN), pad)
+  // A field that is absent stays absent, so that the error says so.
+  const gelezen = Object.entries(gegeven).filter(([veld]) => ['lijst', 'uitslag', 'versie'].includes(veld))
+  const { lijst, uitslag } = eisInvoer<BewaardeToets>(valideer, Object.fromEntries(gelezen), pad)
   const versies = lijstVersies(lijst, `${pad}/lijst`)
   const hoogste = Math.max(...versies.map(({ niveaus }) => niveaus.length - 1))
   if (versies.every(({ id }) => id !== uitslag.lijst.id))

@@ -69,7 +69,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: [],
   }),
   gereedheid: domein('gereedheid', {
-    valideert: ['gereedheid/gereedheidstoets', 'gereedheid/oordeel', 'gereedheid/oordelen'],
+    valideert: ['gereedheid/bewaarde-toets', 'gereedheid/oordeel', 'gereedheid/oordelen'],
     waarden: [],
     // Facts that stand in another domain and are read here too: stated once, never copied.
     regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],

@@ -1,10 +1,10 @@
 // Gemaakt door regelbouw uit schemas/gereedheid/. Niet met de hand wijzigen.
 import type { HogerNiveau, Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Verandering, Versie } from '@voordeur/kern'
 
-/** volledig: elk punt is beoordeeld. open: een deel. onbepaald: geen enkel punt. Het zegt niet of het goed is. */
-export type Gereedheidsuitkomst = 'volledig' | 'open' | 'onbepaald'
 /** campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie. */
 export type Lijstnaam = 'campagne' | 'gemeente' | 'opleiding-contactberoepen' | 'opleiding-politie'
+/** volledig: elk punt is beoordeeld. open: een deel. onbepaald: geen enkel punt. Het zegt niet of het goed is. */
+export type Gereedheidsuitkomst = 'volledig' | 'open' | 'onbepaald'
 /** Waarom deze stap hier staat: eerst wet, dan veiligheid, dan verder, dan aangeraden. */
 export type Stapgroep = 'wet' | 'veiligheid' | 'verder' | 'aangeraden'
 /** verbeteren: breng het punt een niveau hoger. uitzoeken: het is niet bekend; ga het eerst na. */
@@ -33,6 +33,12 @@ export type Monitorwerkwoord = 'nulmeting' | 'kosten' | 'trechter' | 'cijfers'
 /** Hoe ver een punt is dat nog hoger kan. */
 export type Puntstand = 'er_niet' | 'afgesproken' | 'in_gebruik' | 'onbekend'
 
+/** Wat een vergelijking van een gereedheidstoets leest. */
+export interface BewaardeToets {
+  readonly lijst: Lijstnaam
+  readonly uitslag: Toetsuitslag
+  readonly versie: Versie
+}
 /** Hoe ver een organisatie is, punt voor punt, en wat er nu te doen staat. Nooit een totaalcijfer. */
 export interface Gereedheidstoets {
   readonly uitkomst: Gereedheidsuitkomst
