@@ -30,7 +30,8 @@ export function render(): string {
 <p class="nl-paragraph nl-paragraph--lead">De nota vraagt een Nationaal Rapporteur Geweld Achter de Voordeur. Hier staat wie op ${langeDatum(handboek.peildatum)} wat doet, voor zover wij het lazen. Niet gevonden is geen nee.</p>
 <ul class="redenen">${signalen.map((een) => reden(een, naar))}</ul>
 <section aria-labelledby="taken"><h2 class="nl-heading nl-heading--level-2" id="taken">Wie doet wat voor geweld achter de voordeur?</h2>
-<table class="utrecht-table rijen" role="table"><caption class="verborgen">Taken per rol</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Taak</th>${rollen.map(({ naam }) => html`<th role="columnheader" scope="col">${naam}</th>`)}</tr></thead><tbody role="rowgroup">
+<table class="utrecht-table rijen rijen--gelijk" role="table"><caption class="verborgen">Taken per rol</caption><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Taak</th>${rollen.map(({ naam }) => html`<th role="columnheader" scope="col">${naam}</th>`)}</tr></thead><tbody role="rowgroup">
+<tr role="row"><td role="cell" data-kop="Taak"><strong>Wat het is</strong></td>${rollen.map((rol) => html`<td role="cell" data-kop="${rol.naam}">${rol.toelichting}</td>`)}</tr>
 <tr role="row"><td role="cell" data-kop="Taak"><strong>Gaat over huiselijk geweld</strong></td>${rollen.map((rol) => html`<td role="cell" data-kop="${rol.naam}">${STAND[rol.huiselijk_geweld]}</td>`)}</tr>
 ${taken.map((taak) => html`<tr role="row"><td role="cell" data-kop="Taak"><strong>${taak.titel}</strong></td>${rollen.map((rol) => cel(rol, taak))}</tr>`)}</tbody></table></section>
 <section aria-labelledby="software"><h2 class="nl-heading nl-heading--level-2" id="software">Wat kan software vandaag, en wat niet?</h2>
