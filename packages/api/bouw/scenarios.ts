@@ -1,4 +1,5 @@
 import { type Akkoord, toets } from '@voordeur/coalitieakkoord'
+import { kantenVan } from '../../cli/src/scenarios/gereedheid.ts'
 import type { Gegevens } from '../src/gegevens.ts'
 
 type Aanroep = Gegevens['scenarios'][number]['aanroep']
@@ -82,6 +83,11 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   },
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
+  'gereedheid/toets': ({ invoer, lijst, peildatum }) =>
+    post('/gereedheid-toetsingen', { oordelen: invoer, lijst, peildatum }),
+  'gereedheid/vergelijk': ({ invoer, lijst, peildatum }) =>
+    post('/gereedheid-vergelijkingen', kantenVan({ invoer, lijst, peildatum })),
+  'gereedheid/landelijkeRol': ({ peildatum }) => get('/landelijke-rollen', { peildatum }),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>

@@ -9,7 +9,12 @@ import {
   vergelijk as vergelijkAkkoorden,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
-import { toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
+import {
+  toetslijst as gereedheidslijst,
+  landelijkeRol,
+  toets as toetsGereedheid,
+  vergelijk as vergelijkGereedheid,
+} from '@voordeur/gereedheid'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
@@ -108,6 +113,9 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
     }),
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => toetslijst(invoer as 'akkoord', peildatum),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => gereedheidslijst(invoer as 'campagne', peildatum),
+  'gereedheid/toets': ({ invoer, lijst, peildatum }) =>
+    toetsGereedheid(invoer as never, { lijst: lijst as never, peildatum }),
+  'gereedheid/landelijkeRol': ({ peildatum }) => landelijkeRol({ peildatum }),
   'monitor/voorstellen': ({ peildatum }) => ({ voorstellen: voorstellen(peildatum) }),
 }
 /** What `lijst` adds there to an answer that has no outcome of its own. */
@@ -118,6 +126,10 @@ function volgensPakket({ domein, inhoud, aanroep }: (typeof alles.scenarios)[num
   if (aanroep.pad === '/coalitieakkoord-vergelijkingen') {
     const { a, b } = aanroep.body as { a: never; b: never }
     return doe(() => vergelijkAkkoorden(a, b))
+  }
+  if (aanroep.pad === '/gereedheid-vergelijkingen') {
+    const { a, b } = aanroep.body as { a: never; b: never }
+    return doe(() => vergelijkGereedheid(a, b))
   }
   const scenario = inhoud as unknown as Scenario & Json
   const naam = `${domein}/${scenario['werkwoord'] ?? 'beoordeel'}`
@@ -281,6 +293,10 @@ const OPDRACHTEN: Readonly<
   '/handelingsperspectieven': beroep('handelen'),
   '/regio-toetsingen': bestand('keten', 'toets', 'regio'),
   '/akkoord-toetsingen': bestand('keten', 'akkoord', 'akkoord'),
+  '/gereedheid-toetsingen': ({ oordelen, lijst, peildatum }) => [
+    ['gereedheid', 'toets', '-', ...opt('lijst', lijst), ...opt('peildatum', peildatum)],
+    oordelen,
+  ],
   '/trechters': bestand('monitor', 'trechter', 'cijfers'),
   '/kostenoverzichten': bestand('monitor', 'kosten', 'invoer'),
 }

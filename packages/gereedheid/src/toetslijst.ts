@@ -1,6 +1,9 @@
 import { type Bron, bronnenOp, fout, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
 import { bronnen } from './generated/bronnen.ts'
 import { campagne } from './generated/campagne.ts'
+import { gemeente } from './generated/gemeente.ts'
+import { opleidingContactberoepen } from './generated/opleiding-contactberoepen.ts'
+import { opleidingPolitie } from './generated/opleiding-politie.ts'
 import type { Lijstnaam } from './generated/typen.ts'
 
 /** A checklist to show: its items with sources that a reader can follow. */
@@ -14,6 +17,9 @@ export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
 
 const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
   campagne,
+  gemeente,
+  'opleiding-contactberoepen': opleidingContactberoepen,
+  'opleiding-politie': opleidingPolitie,
 }
 
 /**
@@ -44,12 +50,13 @@ export function lijstnamen(): readonly Lijstnaam[] {
   return Object.keys(LIJSTEN) as readonly Lijstnaam[]
 }
 
-export function lijstVersies(naam: Lijstnaam): readonly Toetslijst[] {
+/** All versions of a checklist, the oldest first; `pad` is the place that an error names. */
+export function lijstVersies(naam: Lijstnaam, pad = '/naam'): readonly Toetslijst[] {
   if (Object.hasOwn(LIJSTEN, naam)) return LIJSTEN[naam]
   const namen = Object.keys(LIJSTEN).join(', ')
   throw fout(
     'invoer_ongeldig',
-    '/naam',
+    pad,
     `een van: ${namen}`,
     'Deze toetslijst bestaat niet.',
     'There is no such checklist.',

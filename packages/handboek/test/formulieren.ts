@@ -88,6 +88,38 @@ test('coalitieakkoord: a document can be dropped, and nothing is sent', async ()
   ).toEqual([])
 })
 
+test('gereedheid: judged, kept as a file, and compared later, without anything leaving the device', async () => {
+  const { page, klachten, verzoeken } = await proef.open('probeer/gereedheid.html')
+  await page.waitForSelector(uitkomst)
+  expect(await page.textContent(uitkomst)).toContain('Van geen enkel punt')
+  expect(await page.locator('#voorstel > :first-child').textContent()).toContain('112')
+  const voor = verzoeken.length
+  await page.check('[name="niveau.kennis"][value="1"]')
+  await page.evaluate("document.querySelectorAll('form details').forEach((d) => { d.open = true })")
+  await page.check('[name="niveau.plan"][value="2"]')
+  await page.check('[name="bewijs.plan"][value="besluit"]')
+  expect(await page.textContent('#voorstel')).toContain('Zonder bewijs.')
+  expect(await page.textContent('#voorstel')).toContain('Alleen bewijs op papier.')
+  await page.locator('#voorstel [data-veld="veld-oordelen-opvang-meteen"]').click()
+  expect(await page.evaluate('document.activeElement.name')).toBe('niveau.opvang-meteen')
+  const [bestand] = await Promise.all([page.waitForEvent('download'), page.click('#bewaar')])
+  expect(bestand.suggestedFilename()).toMatch(/^gereedheid-gemeente-\d{4}-\d\d-\d\d\.json$/)
+  await page.check('[name="niveau.kennis"][value="2"]')
+  await page.check('[name="niveau.plan"][value=""]')
+  await page.setInputFiles('#bewaard', await bestand.path())
+  await page.waitForSelector('#vergelijking')
+  expect(await page.textContent('#onder')).toMatch(/Kennis van geweld achter de voordeur: hoger/)
+  expect(await page.textContent('#onder')).toMatch(/Een plan over huiselijk geweld: niet te zeggen/)
+  await page.selectOption('[name=lijst]', 'opleiding-politie')
+  await page.getByText('Het bewaarde antwoord is van een andere toetslijst').waitFor()
+  expect(await page.locator('[name^="niveau."][value="0"]').count()).toBe(12)
+  await page.fill('[name=peildatum]', '2018-01-01')
+  await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+  // A blob of the page itself is no request to anyone.
+  expect(verzoeken.slice(voor).filter((adres) => !adres.startsWith('blob:'))).toEqual([])
+  expect(klachten).toEqual([])
+})
+
 test('monitor: a ratio names its denominator', async () => {
   const { page, klachten } = await proef.open(
     'probeer/monitor.html#soort=gemeente&code=GM0363&van=2024-01-01&tot=2024-12-31&aantallen.incident.aantal=4000&aantallen.aangifte.aantal=1000',

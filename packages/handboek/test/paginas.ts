@@ -20,6 +20,8 @@ const SOORTEN = [
   'probeer/meldcode.html#kader=artsen&antwoorden.vermoeden=ja&acuut_gevaar=ja',
   'probeer/keten.html',
   'probeer/coalitieakkoord.html',
+  'probeer/gereedheid.html',
+  'nota/landelijke-rol.html',
   'probeer/monitor.html#aantallen.incident.aantal=4000&aantallen.aangifte.aantal=1000',
   'gemeenten/index.html',
   'gemeenten/thuisvester.html',

@@ -31,6 +31,8 @@ export interface Toetsitem extends Onderbouwd {
   readonly titel: string
   /** May be missing without fault; it is counted apart. */
   readonly optioneel: boolean
+  /** Without this item someone may be in danger; it goes before others in what to do next. */
+  readonly veiligheid?: boolean
   readonly vraag: string
   /** What the text must say. */
   readonly kijk_naar: readonly string[]

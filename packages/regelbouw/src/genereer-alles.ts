@@ -68,11 +68,16 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
-  gereedheid: domein('gereedheid', { valideert: [], waarden: [] }),
+  gereedheid: domein('gereedheid', {
+    valideert: ['gereedheid/bewaarde-toets', 'gereedheid/oordeel', 'gereedheid/oordelen'],
+    waarden: [],
+    // Facts that stand in another domain and are read here too: stated once, never copied.
+    regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],
+  }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 
-function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden'>): Pakketkeuze {
+function domein(naam: string, keuze: Pick<Pakketkeuze, 'valideert' | 'waarden' | 'regels'>): Pakketkeuze {
   return { ...basis, ...lees(naam), schemas: [naam], specs: [naam], bronnen: [naam, 'termijnen'], ...keuze }
 }
 

@@ -17,6 +17,7 @@ items:
   - id: W1
     thema: woningen
     titel: Genoeg woningen
+    veiligheid: true
     vraag: Zijn er genoeg woningen?
     kijk_naar: [woningen]
     modelzinnen:

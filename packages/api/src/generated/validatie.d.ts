@@ -63,6 +63,10 @@ export declare const maakPlanToetsingBody: Valideerder
 export declare const maakPlanToetsingQuery: Valideerder
 export declare const maakCoalitieakkoordVergelijkingBody: Valideerder
 export declare const maakCoalitieakkoordVergelijkingQuery: Valideerder
+export declare const maakGereedheidToetsingBody: Valideerder
+export declare const maakGereedheidToetsingQuery: Valideerder
+export declare const maakGereedheidVergelijkingBody: Valideerder
+export declare const maakGereedheidVergelijkingQuery: Valideerder
 export declare const maakDocumentlezingQuery: Valideerder
 export declare const maakBundelBody: Valideerder
 export declare const maakBundelQuery: Valideerder
@@ -78,6 +82,7 @@ export declare const toonCijfervergelijkingQuery: Valideerder
 export declare const lijstNotavoorstellenQuery: Valideerder
 export declare const lijstToetslijstenQuery: Valideerder
 export declare const toonToetslijstQuery: Valideerder
+export declare const lijstLandelijkeRollenQuery: Valideerder
 export declare const lijstRegelsQuery: Valideerder
 export declare const toonRegelQuery: Valideerder
 export declare const lijstRegelversiesQuery: Valideerder

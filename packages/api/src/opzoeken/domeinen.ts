@@ -1,5 +1,10 @@
 import { toetslijst as akkoordlijst } from '@voordeur/coalitieakkoord'
-import { type Lijstnaam as Gereedheidslijst, lijstnamen, toetslijst } from '@voordeur/gereedheid'
+import {
+  type Lijstnaam as Gereedheidslijst,
+  landelijkeRol,
+  lijstnamen,
+  toetslijst,
+} from '@voordeur/gereedheid'
 import { ketenmodel } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { beroepen, kaders, voorbeelden } from '@voordeur/meldcode'
@@ -20,6 +25,7 @@ export const domeinlijsten: Opzoekers<
   | 'lijstNotavoorstellen'
   | 'lijstToetslijsten'
   | 'toonToetslijst'
+  | 'lijstLandelijkeRollen'
 > = {
   lijstRegelingen: () => ({ regelingen: gemeenten() }),
   lijstAfwegingskaders: ({ query }) => ({ kaders: kaders(query.peildatum) }),
@@ -35,6 +41,7 @@ export const domeinlijsten: Opzoekers<
   lijstToetslijsten: () => ({ toetslijsten: ['akkoord', 'wmo-plan', 'regiovisie', ...lijstnamen()] }),
   toonToetslijst: ({ pad: { naam }, query: { peildatum } }) =>
     isGereedheid(naam) ? toetslijst(naam, peildatum) : akkoordlijst(naam, peildatum),
+  lijstLandelijkeRollen: ({ query: { peildatum } }) => landelijkeRol({ peildatum }),
 }
 
 function isGereedheid(naam: string): naam is Gereedheidslijst {

@@ -1,10 +1,27 @@
-import { type Lijstnaam, toetslijst } from '@voordeur/gereedheid'
+import {
+  type Gereedheidstoets,
+  type Lijstnaam,
+  landelijkeRol,
+  type Oordelen,
+  toets,
+  toetslijst,
+  vergelijk,
+} from '@voordeur/gereedheid'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */
   readonly invoer: unknown
+  readonly lijst?: unknown
+}
+
+/** The judgements of two sides; a side is judged first, and may be of another list or version of it. */
+interface Kanten {
+  readonly a: Oordelen
+  readonly b: Oordelen
+  readonly b_lijst?: Lijstnaam
+  readonly b_hash?: string
 }
 
 interface Gereedheidscenario extends Gevraagd {
@@ -20,11 +37,40 @@ const WERKWOORDEN = {
       antwoord.items.map(({ id, omdat, bron, zekerheid }) => ({ regel: id, zin: omdat, bron, zekerheid })),
     )
   },
+  toets: ({ invoer, lijst: naam, peildatum }) =>
+    toets(invoer as Oordelen, { lijst: naam as Lijstnaam, peildatum }),
+  vergelijk: (scenario) => {
+    const { a, b } = kantenVan(scenario)
+    return lijst(vergelijk(a, b), [])
+  },
+  landelijkeRol: ({ peildatum }) => lijst(landelijkeRol({ peildatum }), []),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {
   antwoord: (scenario) => WERKWOORDEN[scenario.werkwoord](scenario),
   dagen: ({ peildatum }) => [peildatum],
+}
+
+/** What a comparison is made of. */
+export function kantenVan({
+  invoer,
+  lijst: naam,
+  peildatum,
+}: Omit<Gevraagd, keyof Scenario> & Pick<Scenario, 'peildatum'>): {
+  readonly a: Gereedheidstoets
+  readonly b: Gereedheidstoets
+} {
+  const { a, b, b_lijst, b_hash } = invoer as Kanten
+  const eigen = naam as Lijstnaam
+  const kant = toets(b, { lijst: b_lijst ?? eigen, peildatum })
+  const { uitslag } = kant
+  return {
+    a: toets(a, { lijst: eigen, peildatum }),
+    b:
+      b_hash === undefined
+        ? kant
+        : { ...kant, uitslag: { ...uitslag, lijst: { ...uitslag.lijst, hash: b_hash } } },
+  }
 }
 
 /** A list has no outcome of its own; this gives it the shape in which scenarios are told. */

@@ -527,6 +527,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gereedheid-toetsingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoe ver is een organisatie op een toetslijst, en wat staat er te doen? */
+        post: operations["maakGereedheidToetsing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gereedheid-vergelijkingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat verschilt er tussen twee toetsen met dezelfde lijst? */
+        post: operations["maakGereedheidVergelijking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documentlezingen": {
         parameters: {
             query?: never;
@@ -763,6 +797,23 @@ export interface paths {
         };
         /** Eén toetslijst op een dag */
         get: operations["toonToetslijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/landelijke-rollen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** De voorgestelde Nationaal Rapporteur naast de landelijke rollen die er zijn */
+        get: operations["lijstLandelijkeRollen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1193,7 +1244,7 @@ export interface components {
              * @description Het laatste deel van het adres waarop u deze vraag los zou stellen
              * @enum {string}
              */
-            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen";
+            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen" | "gereedheid-toetsingen" | "gereedheid-vergelijkingen";
             /** @description De body die daar hoort. */
             vraag: {
                 [key: string]: unknown;
@@ -1518,11 +1569,224 @@ export interface components {
             }[];
         };
         /**
-         * Lijstnaam
-         * @description campagne: een campagne over geweld achter de voordeur.
+         * Bewijssoort
+         * @description besluit: van raad, college of bestuur. plan_of_afspraak: op papier afgesproken. werkwijze: een protocol of instructie. lesmateriaal: lesplan of cursus. scholingsregistratie: wie is geschoold. gesprek_uitvoerders: verteld door wie het werk doet. gesprek_ervaringsdeskundigen: verteld door wie het meemaakte. waarneming: iemand heeft het zien gebeuren. cijfers: een telling zonder personen. evaluatie: een onderzoek of terugblik.
          * @enum {unknown}
          */
-        GereedheidLijstnaam: "campagne";
+        GereedheidBewijssoort: "besluit" | "plan_of_afspraak" | "werkwijze" | "lesmateriaal" | "scholingsregistratie" | "gesprek_uitvoerders" | "gesprek_ervaringsdeskundigen" | "waarneming" | "cijfers" | "evaluatie";
+        /** Kostensoortregel */
+        GereedheidKostensoortregel: {
+            categorie: string;
+            titel: string;
+            /** @description Wie de kosten draagt. */
+            dragers: string[];
+        };
+        /**
+         * Lijstnaam
+         * @description campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie.
+         * @enum {unknown}
+         */
+        GereedheidLijstnaam: "campagne" | "gemeente" | "opleiding-contactberoepen" | "opleiding-politie";
+        /**
+         * Monitorwerkwoord
+         * @description Een functie van @voordeur/monitor.
+         * @enum {unknown}
+         */
+        GereedheidMonitorwerkwoord: "nulmeting" | "kosten" | "trechter" | "cijfers";
+        /** Nulmetingindicator */
+        GereedheidNulmetingindicator: {
+            indicator: string;
+            titel: string;
+            /** @description true: @voordeur/monitor kent een cijfer met bron. false: dit moet van anderen komen. */
+            landelijk_cijfer: boolean;
+            /** @description Waar het cijfer vandaan komt, of vandaan moet komen. */
+            vindplaats: string;
+        };
+        /**
+         * Oordeel
+         * @description Hoe ver één punt is, en waar dat op rust.
+         */
+        GereedheidOordeel: {
+            /**
+             * @description Het niveau op de schaal van de lijst: 0 er niet, 1 afgesproken, 2 in gebruik, 3 geborgd.
+             * @enum {unknown}
+             */
+            niveau: 0 | 1 | 2 | 3;
+            /** @description Waar dit oordeel op rust. Alleen de soort, nooit het stuk zelf. */
+            bewijs?: components["schemas"]["GereedheidBewijssoort"][];
+        };
+        /**
+         * Oordelen
+         * @description Per punt van de lijst hoe ver het is. Laat een punt weg als u het niet weet: dan is het onbekend, en nooit 0. Vul geen namen in en geen gegevens over mensen.
+         */
+        GereedheidOordelen: {
+            [key: string]: components["schemas"]["GereedheidOordeel"];
+        };
+        /** Puntverschil */
+        GereedheidPuntverschil: {
+            item: string;
+            titel: string;
+            /** @description Ontbreekt: deze versie van de lijst had het punt niet. */
+            a?: components["schemas"]["NiveauUitslag"];
+            /** @description Ontbreekt: deze versie van de lijst had het punt niet. */
+            b?: components["schemas"]["NiveauUitslag"];
+            verandering: components["schemas"]["Verandering"];
+            /** @description Het verschil in woorden. */
+            zin: string;
+        };
+        /** Rolregel */
+        GereedheidRolregel: {
+            /** @description De code van de rol, zoals in specs/keten/landelijke-rollen. */
+            rol: string;
+            naam: string;
+            soort: string;
+            /** @description true: een voorstel; deze rol bestaat niet. */
+            voorstel: boolean;
+            /** @description Gaat de rol over huiselijk geweld? */
+            huiselijk_geweld: components["schemas"]["GereedheidTaakStand"];
+            toelichting: string;
+            reden: components["schemas"]["Motivering"];
+            taken: {
+                taak: components["schemas"]["GereedheidTaaknaam"];
+                stand: components["schemas"]["GereedheidTaakStand"];
+                reden: components["schemas"]["Motivering"];
+            }[];
+        };
+        /**
+         * Rolvergelijking
+         * @description De voorgestelde Nationaal Rapporteur naast de landelijke rollen die er op een dag zijn: wie doet welke taak voor geweld achter de voordeur, en wat kan software daarvan vandaag laten zien?
+         */
+        GereedheidRolvergelijking: {
+            /** @description De rollen die er op deze dag zijn, en het voorstel. */
+            rollen: components["schemas"]["GereedheidRolregel"][];
+            taken: components["schemas"]["GereedheidTaakregel"][];
+            /** @description De maten van de nulmeting, en of @voordeur/monitor er een landelijk cijfer bij heeft. */
+            indicatoren: components["schemas"]["GereedheidNulmetingindicator"][];
+            /** @description De soorten kosten die een overzicht van de kosten telt. */
+            kostensoorten: components["schemas"]["GereedheidKostensoortregel"][];
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
+         * Stapgroep
+         * @description Waarom deze stap hier staat: eerst wet, dan veiligheid, dan verder, dan aangeraden.
+         * @enum {unknown}
+         */
+        GereedheidStapgroep: "wet" | "veiligheid" | "verder" | "aangeraden";
+        /**
+         * Stapwerk
+         * @description verbeteren: breng het punt een niveau hoger. uitzoeken: het is niet bekend; ga het eerst na.
+         * @enum {unknown}
+         */
+        GereedheidStapwerk: "verbeteren" | "uitzoeken";
+        /**
+         * TaakStand
+         * @description Doet de rol dit voor geweld achter de voordeur? niet_gevonden: geen gelezen bron zegt het; dat is geen nee.
+         * @enum {unknown}
+         */
+        GereedheidTaakStand: "ja" | "nee" | "niet_gevonden";
+        /**
+         * Taaknaam
+         * @description Wat een landelijke rol kan doen.
+         * @enum {unknown}
+         */
+        GereedheidTaaknaam: "kosten" | "nulmeting" | "aard_en_omvang" | "beleid_en_advies" | "onafhankelijk" | "uitvoeren";
+        /** Taakregel */
+        GereedheidTaakregel: {
+            taak: components["schemas"]["GereedheidTaaknaam"];
+            titel: string;
+            /** @description Doet een rol die er is dit? ja: minstens een. nee: geen enkele, volgens gelezen bronnen. niet_gevonden: dat is niet te zeggen. */
+            belegd: components["schemas"]["GereedheidTaakStand"];
+            /** @description De codes van de rollen die het doen; het voorstel telt niet mee. */
+            bij: string[];
+            /** @description Hoort dit bij de voorgestelde rapporteur? */
+            voorstel: components["schemas"]["GereedheidTaakStand"];
+            werkwoorden: components["schemas"]["GereedheidMonitorwerkwoord"][];
+            kan_nu?: string;
+            kan_niet: string[];
+            reden: components["schemas"]["Motivering"];
+        };
+        GereedheidVergelijkingVraag: {
+            a: components["schemas"]["Gereedheidstoets"];
+            b: components["schemas"]["Gereedheidstoets"];
+        };
+        /** VolgendeStap */
+        GereedheidVolgendeStap: {
+            item: string;
+            titel: string;
+            groep: components["schemas"]["GereedheidStapgroep"];
+            doe: components["schemas"]["GereedheidStapwerk"];
+            /** @description Hoe ver het punt nu is. */
+            niveau: components["schemas"]["NiveauUitslag"];
+            /** @description Wat het punt een niveau hoger brengt. Ontbreekt bij uitzoeken. */
+            hoger?: components["schemas"]["HogerNiveau"];
+            /** @description De vraag die u eerst nagaat. Alleen bij uitzoeken. */
+            vraag?: string;
+            /** @description Waarom deze stap hier staat. */
+            reden: components["schemas"]["Motivering"];
+        };
+        GereedheidVraag: {
+            oordelen: components["schemas"]["GereedheidOordelen"];
+            lijst: components["schemas"]["GereedheidLijstnaam"];
+            peildatum: components["schemas"]["Datum"];
+        };
+        /**
+         * Gereedheidstoets
+         * @description Hoe ver een organisatie is, punt voor punt, en wat er nu te doen staat. Nooit een totaalcijfer.
+         */
+        Gereedheidstoets: {
+            uitkomst: components["schemas"]["Gereedheidsuitkomst"];
+            titel: string;
+            lijst: components["schemas"]["GereedheidLijstnaam"];
+            /** @description Hoe ver elk punt is. Wat niet is beoordeeld, is onbekend; wat op 0 staat, heeft iemand zelf gezegd. Daarom is volledig hier altijd true. */
+            uitslag: components["schemas"]["Toetsuitslag"];
+            /** @description Wat er te doen staat: eerst wat de wet vraagt, dan wat mensen beschermt, dan de laagste niveaus. */
+            volgende_stappen: components["schemas"]["GereedheidVolgendeStap"][];
+            /** @description Punten met een niveau boven 0 zonder bewijs. Het niveau blijft staan. */
+            zonder_bewijs: string[];
+            /** @description Punten die mensen zouden doen, met alleen bewijs op papier. Het niveau blijft staan. */
+            alleen_papier: string[];
+            /** @description Elk punt van de lijst, met de reden en de bron. */
+            motivering: components["schemas"]["Motivering"][];
+            ontbreekt: components["schemas"]["OntbrekendFeit"][];
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
+         * Gereedheidsuitkomst
+         * @description volledig: elk punt is beoordeeld. open: een deel. onbepaald: geen enkel punt. Het zegt niet of het goed is.
+         * @enum {unknown}
+         */
+        Gereedheidsuitkomst: "volledig" | "open" | "onbepaald";
+        /**
+         * Gereedheidsvergelijking
+         * @description Precies de punten die verschillen tussen twee toetsen met dezelfde lijst: later in de tijd, of van een andere gemeente.
+         */
+        Gereedheidsvergelijking: {
+            /**
+             * Vergelijkuitkomst
+             * @description verschil: minstens een punt is hoger of lager. gelijk: elk punt is in beide bekend en gelijk. onbepaald: geen bekend verschil, maar niet alles is bekend.
+             * @enum {unknown}
+             */
+            uitkomst: "verschil" | "gelijk" | "onbepaald";
+            titel: string;
+            lijst: components["schemas"]["GereedheidLijstnaam"];
+            /** @description In de volgorde van de lijst. */
+            verschillen: components["schemas"]["GereedheidPuntverschil"][];
+            /** @description Punten met hetzelfde bekende niveau. */
+            gelijk: string[];
+            /** @description Punten die in geen van beide bekend zijn. */
+            beide_onbekend: string[];
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            /** @description Waarmee toets a is gemaakt. */
+            a: components["schemas"]["Versie"];
+            /** @description Waarmee toets b is gemaakt. */
+            b: components["schemas"]["Versie"];
+            versie: components["schemas"]["Versie"];
+        };
         Gezondheid: {
             /** @enum {string} */
             status: "ok";
@@ -4607,6 +4871,8 @@ export interface components {
             titel: string;
             /** @description true: dit punt mag ontbreken. Het telt apart. */
             optioneel?: boolean;
+            /** @description true: zonder dit punt kan iemand gevaar lopen. Het gaat voor in wat daarna te doen staat. */
+            veiligheid?: boolean;
             vraag: components["schemas"]["SpecVraagzin"];
             /** @description Wat er in de tekst moet staan. */
             kijk_naar: string[];
@@ -4733,6 +4999,8 @@ export interface components {
                 vraag: string;
                 thema: string;
                 optioneel: boolean;
+                /** @description true: zonder dit punt kan iemand gevaar lopen. */
+                veiligheid?: boolean;
                 kijk_naar: string[];
                 modelzinnen: string[];
                 steunt_op: {
@@ -6444,6 +6712,74 @@ export interface operations {
             503: components["responses"]["Bezet"];
         };
     };
+    maakGereedheidToetsing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GereedheidVraag"];
+            };
+        };
+        responses: {
+            /** @description Per punt het niveau, en de volgende stappen; een mens beslist */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gereedheidstoets"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakGereedheidVergelijking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GereedheidVergelijkingVraag"];
+            };
+        };
+        responses: {
+            /** @description De punten die verschillen; van of naar onbekend is nooit hoger of lager */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gereedheidsvergelijking"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
     maakDocumentlezing: {
         parameters: {
             query?: never;
@@ -6898,11 +7234,41 @@ export interface operations {
             503: components["responses"]["Bezet"];
         };
     };
+    lijstLandelijkeRollen: {
+        parameters: {
+            query: {
+                /** @description Dag waarvoor de regels gelden (JJJJ-MM-DD) */
+                peildatum: components["parameters"]["peildatum"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Per rol en per taak ja, nee of niet gevonden */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GereedheidRolvergelijking"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
     lijstRegels: {
         parameters: {
             query?: {
                 /** @description Alleen dit domein */
-                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "termijnen" | "begrippen";
+                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "gereedheid" | "termijnen" | "begrippen";
                 /** @description Alleen deze soort */
                 soort?: "beslistabel" | "register" | "toetslijst";
                 /** @description Alleen wat op deze dag geldt (JJJJ-MM-DD) */
@@ -7060,7 +7426,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Alleen dit domein */
-                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "termijnen" | "begrippen";
+                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "gereedheid" | "termijnen" | "begrippen";
             };
             header?: {
                 /** @description De ETag die u al hebt; is er niets veranderd, dan is het antwoord 304 */
@@ -7202,7 +7568,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Alleen dit domein */
-                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "termijnen" | "begrippen";
+                domein?: "urgentie" | "meldcode" | "keten" | "monitor" | "coalitieakkoord" | "gereedheid" | "termijnen" | "begrippen";
             };
             header?: {
                 /** @description De ETag die u al hebt; is er niets veranderd, dan is het antwoord 304 */

@@ -9,7 +9,7 @@ export const campagne: readonly Toetslijst[] = [
     titel: 'Is een campagne over geweld achter de voordeur klaar om te beginnen?',
     toelichting: 'De initiatiefnota vraagt een brede campagne die mensen herkennen, die op maat is en waarin diverse ervaringsdeskundigen meedoen. De punten zijn onze uitwerking daarvan: een voorstel, geen norm. De schaal is een eigen ontwerp van Voordeur. De lijst zegt niet of een campagne werkt; dat is niet op papier te zien.',
     geldig: { van: '2018-03-15' },
-    hash: '7163c22505ef862c',
+    hash: '2529acb07d294a17',
     niveaus: [
       { niveau: 0, naam: 'er niet', criterium: 'Dit is er niet.', kenmerken: [] },
       { niveau: 1, naam: 'afgesproken', criterium: 'Het staat op papier, maar niemand doet het nog.', kenmerken: ['een plan', 'een opdracht', 'een afspraak'] },
@@ -78,6 +78,7 @@ export const campagne: readonly Toetslijst[] = [
         thema: 'rolmodellen',
         titel: 'Wie zijn verhaal vertelt, is beschermd',
         optioneel: false,
+        veiligheid: true,
         vraag: 'Is er begeleiding en een veiligheidsafspraak voor elke ervaringsdeskundige, ook na de campagne?',
         kijk_naar: ['vooraf samen kijken naar de veiligheid', 'stoppen mag altijd', 'begeleiding achteraf'],
         modelzinnen: [
@@ -95,6 +96,7 @@ export const campagne: readonly Toetslijst[] = [
         thema: 'hulp',
         titel: 'De campagne wijst veilig de weg naar hulp',
         optioneel: false,
+        veiligheid: true,
         vraag: 'Zegt elke uiting wat iemand nu kan doen, en kan wie belt ook geholpen worden?',
         kijk_naar: ['112 bij gevaar, Veilig Thuis voor advies', 'hulp die ook stil en zonder spoor te bereiken is', 'Veilig Thuis en de hulp weten wanneer de campagne loopt'],
         modelzinnen: [

@@ -28,7 +28,7 @@ export function render(): string {
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">De nota: voorstellen en cijfers</h1>
 <p class="nl-paragraph nl-paragraph--lead">De initiatiefnota “Geweld achter de voordeur: de schaamte voorbij” (2018) is een voorstel, geen regel. Hier staat wat ervan in de regels zit, of waarom niet.</p>
-<ul class="sprong"><li><a class="nl-link" href="#uitspraken">Wat de nota zegt</a></li><li><a class="nl-link" href="#meten">Voorstellen over meten</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li></ul>
+<ul class="sprong"><li><a class="nl-link" href="#uitspraken">Wat de nota zegt</a></li><li><a class="nl-link" href="#meten">Voorstellen over meten</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li><li><a class="nl-link" href="${naar('nota/landelijke-rol.html')}">De Nationaal Rapporteur naast de rollen die er zijn</a></li></ul>
 <h2 class="nl-heading nl-heading--level-2" id="uitspraken">Wat de nota zegt, en waar het staat</h2>
 ${bronnen.map(
   ({ id, titel, bepalingen }) =>

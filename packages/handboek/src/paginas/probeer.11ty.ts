@@ -10,6 +10,11 @@ const PROEVEN = [
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
   ['probeer/keten.html', 'Keten', 'Beschrijf een regio. Zie de tekening, de gaten en de overlap.'],
   ['probeer/coalitieakkoord.html', 'Coalitieakkoord', 'Kies een document. Wat belooft het, punt voor punt?'],
+  [
+    'probeer/gereedheid.html',
+    'Gereedheid',
+    'Hoe ver is uw gemeente, opleiding of campagne, en wat staat er te doen?',
+  ],
   ['probeer/monitor.html', 'Monitor', 'Vul aantallen in. Waar vallen zaken af?'],
 ] as const
 

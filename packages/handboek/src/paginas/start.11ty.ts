@@ -39,6 +39,11 @@ const KEUZES = [
     'Kies een document. Het blijft op uw apparaat.',
   ],
   [
+    'probeer/gereedheid.html',
+    'Is uw gemeente of opleiding klaar voor geweld achter de voordeur?',
+    'Geef per punt een niveau en bewijs. Zie wat er te doen staat.',
+  ],
+  [
     'probeer/monitor.html',
     'Waar vallen zaken af, van incident tot veroordeling?',
     'Vul cijfers in. Elke verhouding noemt haar noemer.',

@@ -158,6 +158,8 @@ export interface SpecToetsitem {
   readonly titel: string
   /** true: dit punt mag ontbreken. Het telt apart. */
   readonly optioneel?: boolean
+  /** true: zonder dit punt kan iemand gevaar lopen. Het gaat voor in wat daarna te doen staat. */
+  readonly veiligheid?: boolean
   readonly vraag: Vraagzin
   /** Wat er in de tekst moet staan. */
   readonly kijk_naar: readonly string[]

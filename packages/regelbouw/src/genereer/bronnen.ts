@@ -30,11 +30,18 @@ export function bepalingvermelding(
   }
 }
 
-/** The sources that the rules of some domains cite: what a package needs to show them, and nothing else. */
-export function genereerBronnen(specs: Specs, domeinen: readonly string[]): string {
+/**
+ * The sources that the rules of some domains, and some rules besides, cite: what a package needs to show them, and
+ * nothing else.
+ */
+export function genereerBronnen(
+  specs: Specs,
+  domeinen: readonly string[],
+  regels: readonly string[] = [],
+): string {
   const lijst = bronnenlijst(specs)
   const perBron = new Map<string, Bronvermelding & { bepalingen: Record<string, object> }>()
-  for (const id of aangehaald(specs, domeinen)) {
+  for (const id of aangehaald(specs, domeinen, regels)) {
     const vindplaats = lijst.get(id)
     if (!vindplaats) continue
     const { bron, bepaling, versie } = vindplaats
@@ -58,16 +65,18 @@ ${delen.join('\n')}
 `
 }
 
-function aangehaald(specs: Specs, domeinen: readonly string[]): readonly string[] {
+function aangehaald(specs: Specs, domeinen: readonly string[], regels: readonly string[]): readonly string[] {
   const ids = new Set<string>()
-  for (const { bestand, inhoud } of specs.tabellen) {
-    if (!domeinen.includes(domeinVan(bestand))) continue
+  const gelezen = ({ bestand, inhoud }: { bestand: string; inhoud: { id: string } }) =>
+    domeinen.includes(domeinVan(bestand)) || regels.includes(inhoud.id)
+  for (const een of specs.tabellen) {
+    if (!gelezen(een)) continue
+    const { inhoud } = een
     for (const rij of [...inhoud.regels, ...(inhoud.anders ? [inhoud.anders] : [])])
       for (const id of bronIds(rij)) ids.add(id)
   }
-  for (const { bestand, inhoud } of [...specs.registers, ...specs.toetslijsten]) {
-    if (domeinen.includes(domeinVan(bestand)))
-      for (const item of inhoud.items) for (const id of bronIds(item)) ids.add(id)
+  for (const een of [...specs.registers, ...specs.toetslijsten]) {
+    if (gelezen(een)) for (const item of een.inhoud.items) for (const id of bronIds(item)) ids.add(id)
   }
   return [...ids].sort()
 }

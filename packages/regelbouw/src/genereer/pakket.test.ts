@@ -133,6 +133,24 @@ describe('the generated files of a package', () => {
   })
 })
 
+describe('a package that reads one rule of another domain', () => {
+  it('gets that rule as it is there, its sources, and nothing else of that domain', async () => {
+    const eigen = await genereerPakket(wereld(), wereldschemas(), {
+      ...KEUZE,
+      schemas: [],
+      specs: ['elders'],
+      bronnen: ['elders'],
+      valideert: [],
+      waarden: [],
+      regels: ['woning/termijnen'],
+    })
+    expect([...eigen.keys()].sort()).toEqual(['bronnen.ts', 'pakket.ts', 'termijnen.ts', 'typen.ts'])
+    expect(eigen.get('termijnen.ts')).toBe(bestanden.get('termijnen.ts'))
+    const aangehaald = [...eigen.get('bronnen.ts')!.matchAll(/'([a-z0-9/-]+@[0-9-]+)'/g)].map(([, id]) => id)
+    expect(aangehaald).toEqual(['twijfel@2015-01-01', 'art-2@2015-01-01'])
+  })
+})
+
 describe('what the generated files hold', () => {
   it('is a register with every item, its grounds and its fingerprint', async () => {
     const { inhoud } = wereld().registers[0]!

@@ -17,6 +17,8 @@ export interface Pakketkeuze {
   readonly schemas: readonly string[]
   /** Folders of specs/ that give tables, registers and checklists. */
   readonly specs: readonly string[]
+  /** Single rules of another domain that this package reads too: a fact is stated in one place. */
+  readonly regels?: readonly string[]
   /** Folders of specs/ whose cited sources go along. */
   readonly bronnen: readonly string[]
   readonly valideert: readonly string[]
@@ -35,15 +37,18 @@ export async function genereerPakket(
   keuze: Pakketkeuze,
 ): Promise<ReadonlyMap<string, string>> {
   const bestanden = new Map<string, string>()
+  const erbij = keuze.regels ?? []
   const hoort = ({ bestand }: { bestand: string }) => keuze.specs.includes(domeinVan(bestand))
+  const gelezen = (een: { bestand: string; inhoud: { id: string } }) =>
+    hoort(een) || erbij.includes(een.inhoud.id)
   bestanden.set('typen.ts', await genereerTypen(schemas, keuze.schemas))
-  for (const [id, versies] of perRegel(specs.tabellen.filter(hoort)))
+  for (const [id, versies] of perRegel(specs.tabellen.filter(gelezen)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerTabel(versies, schemas, '@voordeur/kern'))
-  for (const [id, versies] of perRegel(specs.registers.filter(hoort)))
+  for (const [id, versies] of perRegel(specs.registers.filter(gelezen)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerRegister(versies))
-  for (const [id, versies] of perRegel(specs.toetslijsten.filter(hoort)))
+  for (const [id, versies] of perRegel(specs.toetslijsten.filter(gelezen)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerToetslijst(versies))
-  if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
+  if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen, erbij))
   const regelingen = specs.eigen.filter(
     (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
   )

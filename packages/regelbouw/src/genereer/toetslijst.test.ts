@@ -43,6 +43,7 @@ describe('a generated checklist', () => {
     })
     expect(lijst![0]).not.toHaveProperty('steunlijst')
     expect(lijst![0]!.niveaus.map(({ naam }) => naam)).toEqual(['afwezig', 'noemt', 'doet'])
+    expect(lijst![0]!.items.map(({ veiligheid }) => veiligheid)).toEqual([true, undefined])
     expect(lijst![0]!.items[1]).toEqual({
       id: 'W2',
       thema: 'tempo',

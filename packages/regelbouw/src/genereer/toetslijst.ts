@@ -14,7 +14,7 @@ export function genereerToetslijst(versies: readonly Bestand<Toetslijst>[]): str
         id: ${literal(item.id)},
         thema: ${literal(item.thema)},
         titel: ${literal(item.titel)},
-        optioneel: ${literal(item.optioneel ?? false)},
+        optioneel: ${literal(item.optioneel ?? false)},${item.veiligheid ? '\n        veiligheid: true,' : ''}
         vraag: ${literal(item.vraag)},
         kijk_naar: ${literal(item.kijk_naar)},
         modelzinnen: [

@@ -1,0 +1,8 @@
+import { type Gereedheidstoets, toets, vergelijk } from '@voordeur/gereedheid'
+import type { Werkwoorden } from './typen.ts'
+
+export const gereedheid: Werkwoorden<'maakGereedheidToetsing' | 'maakGereedheidVergelijking'> = {
+  maakGereedheidToetsing: ({ oordelen, ...context }) => toets(oordelen, context),
+  // The cast only takes away `readonly`: no verb changes what it is given.
+  maakGereedheidVergelijking: ({ a, b }) => vergelijk(a as Gereedheidstoets, b as Gereedheidstoets),
+}

@@ -1,0 +1,55 @@
+import { lijstnamen } from '@voordeur/gereedheid'
+import type { Argv, Options } from 'yargs'
+import { rollen, toetsBestand, toonLijst, vergelijkBestanden } from './gereedheid-lijst.ts'
+
+const bestand = (wat: string) =>
+  ({
+    type: 'string',
+    describe: `${wat} (JSON of YAML), of - voor de standaardinvoer`,
+    demandOption: true,
+  }) as const
+const namen = lijstnamen()
+
+/** The commands `voordeur gereedheid ...`. */
+export function gereedheidOpdrachten(
+  peildatum: Options & { readonly type: 'string'; readonly default: string },
+  schrijf: (tekst: string) => void,
+) {
+  return (gereedheid: Argv<{ json: boolean }>) =>
+    gereedheid
+      .command(
+        'lijst <naam>',
+        'Wat staat er op een toetslijst?',
+        (y) =>
+          y
+            .positional('naam', { choices: namen, describe: 'Naam van de lijst', demandOption: true })
+            .options({ peildatum }),
+        (a) => schrijf(toonLijst(a.naam, a)),
+      )
+      .command(
+        'toets <bestand>',
+        'Hoe ver is een organisatie, en wat staat er te doen?',
+        (y) =>
+          y
+            .positional('bestand', bestand('Bestand met per punt een niveau en bewijs'))
+            .options({ peildatum, lijst: { choices: namen, describe: 'Toetslijst', demandOption: true } }),
+        (a) => schrijf(toetsBestand(a.bestand, a)),
+      )
+      .command(
+        'vergelijk <a> <b>',
+        'Wat verschilt er tussen twee toetsen?',
+        (y) =>
+          y
+            .positional('a', bestand('Antwoord van toets --json; met --lijst: een bestand met niveaus'))
+            .positional('b', bestand('Zo ook het tweede'))
+            .options({ peildatum, lijst: { choices: namen, describe: 'Toetslijst van beide bestanden' } }),
+        (a) => schrijf(vergelijkBestanden(a.a, a.b, a)),
+      )
+      .command(
+        'rol',
+        'De Nationaal Rapporteur naast de landelijke rollen die er zijn',
+        (y) => y.options({ peildatum }),
+        (a) => schrijf(rollen(a)),
+      )
+      .demandCommand(1, 'Kies een opdracht.')
+}
