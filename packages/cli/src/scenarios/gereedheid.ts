@@ -1,4 +1,4 @@
-import { type Lijstnaam, toetslijst } from '@voordeur/gereedheid'
+import { type Lijstnaam, type Onderwijssituatie, onderwijs, toetslijst } from '@voordeur/gereedheid'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
@@ -20,6 +20,7 @@ const WERKWOORDEN = {
       antwoord.items.map(({ id, omdat, bron, zekerheid }) => ({ regel: id, zin: omdat, bron, zekerheid })),
     )
   },
+  onderwijs: ({ invoer, peildatum }) => onderwijs(invoer as Onderwijssituatie, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {
