@@ -82,6 +82,7 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   },
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
+  'gereedheid/onderwijs': op('/onderwijsvragen', 'situatie'),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>

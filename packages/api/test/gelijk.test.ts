@@ -282,6 +282,7 @@ const OPDRACHTEN: Readonly<
   '/akkoord-toetsingen': bestand('keten', 'akkoord', 'akkoord'),
   '/trechters': bestand('monitor', 'trechter', 'cijfers'),
   '/kostenoverzichten': bestand('monitor', 'kosten', 'invoer'),
+  '/onderwijsvragen': bestand('gereedheid', 'onderwijs', 'situatie'),
 }
 
 function opt(naam: string, waarde: unknown): readonly string[] {

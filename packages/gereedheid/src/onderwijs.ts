@@ -112,10 +112,12 @@ export function onderwijs(situatie: Onderwijssituatie, context: Onderwijscontext
     taken,
     weigering: weigeringen(situatie, weg.uitkomst, regels.weigergronden, peildatum),
     intramuraal: intramuraal(situatie, regels.intramuraal, peildatum),
-    ontbreekt: [...new Set([...weg.ontbreekt(situatie), ...ontbrekend(plicht, feiten, situatie)])].map((pad) => ({
-      feit: wijzer(pad),
-      vraag: woord('feit', pad),
-    })),
+    ontbreekt: [...new Set([...weg.ontbreekt(situatie), ...ontbrekend(plicht, feiten, situatie)])].map(
+      (pad) => ({
+        feit: wijzer(pad),
+        vraag: woord('feit', pad),
+      }),
+    ),
     signalen: opErnst(bijlagen.flatMap(({ signalen }) => signalen)),
     mens: {
       beslisser:
@@ -221,7 +223,8 @@ function omstandighedenVan(
   { termijnen, weg }: Regels,
   peildatum: string,
 ): Onderwijsomstandigheden {
-  const { acuut_gevaar, verblijf, leeftijd, gezag, feitelijke_verzorger, schoolsoort, ingeschreven } = situatie
+  const { acuut_gevaar, verblijf, leeftijd, gezag, feitelijke_verzorger, schoolsoort, ingeschreven } =
+    situatie
   const { aanmelding, laatst_op_basisschool, weigergrond, extra_ondersteuning } = situatie
   const { toelaatbaarheidsverklaring, asielzoeker, verzoek_op, ontvangen_op } = situatie
   const lopend = LOPEND.map((naam) => termijnOp(naam, situatie, termijnen)?.geteld)
@@ -234,9 +237,7 @@ function omstandighedenVan(
       aanmelding === 'in_behandeling' &&
       lopend.some((een) => een !== undefined && een.voorAtw !== een.uiterlijk),
     verlenging_te_lang: isVerlengingTeLang(situatie, termijnen),
-    voor_gelezen_tekst: [verzoek_op, ontvangen_op].some(
-      (dag) => dag !== undefined && dag < weg.geldig.van,
-    ),
+    voor_gelezen_tekst: [verzoek_op, ontvangen_op].some((dag) => dag !== undefined && dag < weg.geldig.van),
     ...(acuut_gevaar !== undefined && { acuut_gevaar }),
     ...(verblijf && { verblijf }),
     ...(leeftijd !== undefined && { leeftijd }),
@@ -271,6 +272,7 @@ function takenUit(
       {
         taak,
         wie,
+        door: woord('wie', wie),
         geldt: waarheid === JA ? ('ja' as const) : ('mogelijk' as const),
         zin: rij.omdat,
         ...(termijn && op && { dag: dagVan(op, regelVan(termijn, termijnen).dan.dag, peildatum) }),

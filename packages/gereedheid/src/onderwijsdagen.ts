@@ -1,6 +1,11 @@
 import { fout, plusDagen, plusWeken, type Termijn, termijn } from '@voordeur/kern'
 import type { onderwijsTermijnen } from './generated/onderwijs-termijnen.ts'
-import type { Onderwijsdag, Onderwijsfeiten, Onderwijssituatie, Onderwijstermijnnaam } from './generated/typen.ts'
+import type {
+  Onderwijsdag,
+  Onderwijsfeiten,
+  Onderwijssituatie,
+  Onderwijstermijnnaam,
+} from './generated/typen.ts'
 
 export type Termijnregister = (typeof onderwijsTermijnen)[number]
 type Termijnfeiten = Pick<
@@ -60,7 +65,8 @@ function beslistermijnVoorbij(
 ): boolean | undefined {
   const { verzoek_op, ontvangen_op, verlenging_gemeld, verlenging_tot, asielzoeker } = situatie
   if (ontvangen_op === undefined) {
-    const nogTijd = verzoek_op !== undefined && peildatum <= einde(verzoek_op, 'beslissen', register).uiterlijk
+    const nogTijd =
+      verzoek_op !== undefined && peildatum <= einde(verzoek_op, 'beslissen', register).uiterlijk
     return nogTijd ? false : undefined
   }
   const gewoon = einde(ontvangen_op, 'beslissen', register).uiterlijk

@@ -100,6 +100,23 @@ test('meldcode: the norm asks for a report, and danger comes first', async () =>
   expect(klachten).toEqual([])
 })
 
+test('onderwijs: who does what before which day, danger first, and a question leads to its field', async () => {
+  const { page, klachten, verzoeken } = await proef.open(
+    'probeer/onderwijs.html#leeftijd=8&schoolsoort=basisschool&ingeschreven=nergens&aanmelding=in_behandeling&verzoek_op=2026-11-02&ontvangen_op=2026-11-02&peildatum=2026-11-25',
+  )
+  await page.waitForSelector(uitkomst)
+  const tekst = await page.textContent('#voorstel')
+  expect(tekst).toContain('Bel 112')
+  expect(tekst).toContain('Uiterlijk 14 december 2026.')
+  await page.fill('[name=ontvangen_op]', '')
+  await page.getByText('Vul een dag in om te rekenen').first().click()
+  expect(await page.evaluate('document.activeElement.name')).toBe('ontvangen_op')
+  await page.fill('[name=peildatum]', '2026-07-31')
+  await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+  expect(verzoeken.every((adres) => adres.startsWith(proef.adres))).toBe(true)
+  expect(klachten).toEqual([])
+})
+
 test('keten: findings and a picture, and a mistake in the text is told with its line', async () => {
   const { page, klachten } = await proef.open('probeer/keten.html')
   await page.waitForSelector('.tekening svg')

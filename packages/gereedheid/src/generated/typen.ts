@@ -84,7 +84,7 @@ export type Onderwijsdag = 'toelating_per' | 'ontvangen_op' | 'verzoek_op'
 /** Ontbreekt: voor elke basisschool, behalve waar een regel met dit veld voorgaat. */
 export type Weigerregelbereik = 'speciale_basisschool_na_basisschool'
 export type Intramuraalsoort = 'stand' | 'vraag'
-export type Onderwijswoordsoort = 'uitkomst' | 'leerplicht' | 'feit'
+export type Onderwijswoordsoort = 'uitkomst' | 'leerplicht' | 'wie' | 'feit'
 
 /** Welke toetslijst, en op welke dag. */
 export interface Lijstkeuze {
@@ -258,6 +258,8 @@ export interface Leerplichtdeel {
 export interface Onderwijstaak {
   readonly taak: string
   readonly wie: Taakhebber
+  /** Wie dat is, in gewone woorden. */
+  readonly door: string
   /** mogelijk: het hangt af van een feit dat nog ontbreekt. */
   readonly geldt: 'ja' | 'mogelijk'
   readonly zin: string
