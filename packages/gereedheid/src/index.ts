@@ -1,20 +1,46 @@
-export type { Bron, Geldigheid, Zekerheid } from '@voordeur/kern'
+export type {
+  Bron,
+  Gedateerd,
+  Geldigheid,
+  Mens,
+  Mensvraag,
+  Motivering,
+  Onderbouwd,
+  OntbrekendFeit,
+  Regelversie,
+  Signaal,
+  Toetsitem,
+  Toetslijst,
+  Toetsniveau,
+  Toetsthema,
+  Versie,
+  Zekerheid,
+} from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type {
+  Aanmeldstand,
   FeitelijkeVerzorger,
   Gezag,
+  Inschrijving,
+  IntramuraalOnderwijs,
+  Intramuraalvraag,
   Leerplichtdeel,
   Leerplichtuitkomst,
   Lijstkeuze,
   Lijstnaam,
+  Onderwijsdagsoort,
+  Onderwijsdagstap,
   Onderwijssituatie,
   Onderwijstaak,
+  Onderwijstaakdag,
   Onderwijsuitkomst,
+  Onderwijsverblijf,
   Onderwijsvoorstel,
   Onderwijsweigering,
   Schoolsoort,
   Taakhebber,
   Weigergrond,
+  Weigeroordeel,
 } from './generated/typen.ts'
 export { type Onderwijscontext, onderwijs } from './onderwijs.ts'
 export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'

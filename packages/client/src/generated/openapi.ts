@@ -1548,7 +1548,7 @@ export interface components {
         GereedheidFeitelijkeVerzorger: "ouder" | "familie_of_pleegouder" | "opvang" | "ander";
         /**
          * Gezag
-         * @description ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: die ouder samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken.
+         * @description ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: de ouder bij wie het kind is, samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken.
          * @enum {unknown}
          */
         GereedheidGezag: "ouder_bij_kind" | "ouders_samen" | "ander" | "niemand_aanwezig";
@@ -1647,7 +1647,7 @@ export interface components {
         GereedheidOnderwijsuitkomst: "te_jong_om_aan_te_melden" | "aanmelden" | "oude_school_bezoeken" | "eerst_verklaring" | "beslissing_afwachten" | "beslissing_te_laat" | "tijdelijk_geplaatst" | "toegelaten_na_zes_weken" | "naar_school" | "weigering_mag_niet" | "weigering_mag_nog_niet" | "weigering_mogelijk" | "weigering_zonder_gelezen_grond" | "niet_behandeld" | "buiten_gelezen_wet" | "onbepaald";
         /**
          * Onderwijsverblijf
-         * @description in_opvang: het kind woont nu in een opvang. verlaat_opvang: het gaat daar binnenkort weg. elders: het kind woont ergens anders.
+         * @description in_opvang: het kind woont nu in een opvang. verlaat_opvang: het kind gaat binnenkort weg uit een opvang. elders: het kind woont ergens anders.
          * @enum {unknown}
          */
         GereedheidOnderwijsverblijf: "in_opvang" | "verlaat_opvang" | "elders";
@@ -1737,7 +1737,7 @@ export interface components {
         };
         /**
          * Schoolsoort
-         * @description basisschool: een gewone basisschool. speciale_basisschool: speciaal basisonderwijs. speciaal_onderwijs: een school onder een andere wet, die niet is gelezen. voortgezet_onderwijs: middelbare school. beroepsonderwijs: mbo.
+         * @description basisschool: een gewone basisschool. speciale_basisschool: een speciale school voor basisonderwijs. speciaal_onderwijs: een school voor speciaal onderwijs. voortgezet_onderwijs: een middelbare school. beroepsonderwijs: een school voor mbo.
          * @enum {unknown}
          */
         GereedheidSchoolsoort: "basisschool" | "speciale_basisschool" | "speciaal_onderwijs" | "voortgezet_onderwijs" | "beroepsonderwijs";

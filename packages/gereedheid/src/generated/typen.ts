@@ -3,9 +3,9 @@ import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid
 
 /** campagne: een campagne over geweld achter de voordeur. */
 export type Lijstnaam = 'campagne'
-/** in_opvang: het kind woont nu in een opvang. verlaat_opvang: het gaat daar binnenkort weg. elders: het kind woont ergens anders. */
+/** in_opvang: het kind woont nu in een opvang. verlaat_opvang: het kind gaat binnenkort weg uit een opvang. elders: het kind woont ergens anders. */
 export type Onderwijsverblijf = 'in_opvang' | 'verlaat_opvang' | 'elders'
-/** basisschool: een gewone basisschool. speciale_basisschool: speciaal basisonderwijs. speciaal_onderwijs: een school onder een andere wet, die niet is gelezen. voortgezet_onderwijs: middelbare school. beroepsonderwijs: mbo. */
+/** basisschool: een gewone basisschool. speciale_basisschool: een speciale school voor basisonderwijs. speciaal_onderwijs: een school voor speciaal onderwijs. voortgezet_onderwijs: een middelbare school. beroepsonderwijs: een school voor mbo. */
 export type Schoolsoort =
   'basisschool' | 'speciale_basisschool' | 'speciaal_onderwijs' | 'voortgezet_onderwijs' | 'beroepsonderwijs'
 /** oude_school: nog op de school van voor de verhuizing. nieuwe_school: op de school waar het om gaat, ook als dat tijdelijk is. nergens: op geen enkele school. */
@@ -23,7 +23,7 @@ export type Weigergrond =
   | 'andere_ouder_niet_akkoord'
   | 'te_kort_tevoren_aangemeld'
   | 'anders'
-/** ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: die ouder samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken. */
+/** ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: de ouder bij wie het kind is, samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken. */
 export type Gezag = 'ouder_bij_kind' | 'ouders_samen' | 'ander' | 'niemand_aanwezig'
 /** ouder: een ouder, moeder of vader. familie_of_pleegouder: familie of een pleegouder. opvang: medewerkers van de opvang, als het kind daar zonder ouder is. ander: iemand anders. */
 export type FeitelijkeVerzorger = 'ouder' | 'familie_of_pleegouder' | 'opvang' | 'ander'

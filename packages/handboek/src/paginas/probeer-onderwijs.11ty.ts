@@ -1,6 +1,6 @@
 import { proefblad } from '../delen/probeer.ts'
 import { vragenUit } from '../formulier/uit-schema.ts'
-import { vraagveld } from '../formulier/veld.ts'
+import { type Vraag, vraagveld } from '../formulier/veld.ts'
 import { handboek } from '../gegevens/handboek.ts'
 import { pagina } from '../kader/pagina.ts'
 import { html } from '../opmaak/html.ts'
@@ -59,7 +59,7 @@ const VOORBEELDEN = [
 ] as const
 
 export function render(): string {
-  const vragen = vragenUit('gereedheid/onderwijssituatie').flatMap(({ vragen: deel }) => deel)
+  const vragen = vragenUit('gereedheid/onderwijssituatie').flatMap(({ vragen: deel }) => deel.map(metUitleg))
   const gegroepeerd = GROEPEN.flatMap(({ paden }) => paden)
   const groepen = [
     ...GROEPEN,
@@ -89,4 +89,18 @@ export function render(): string {
 <div class="veld"><label class="veld__vraag" for="veld-peildatum">De dag van uw vraag (peildatum)</label><p class="klein">Alleen de tekst vanaf 1 augustus 2026 is gelezen.</p><input class="utrecht-textbox" type="date" id="veld-peildatum" name="peildatum" value="${handboek.peildatum}" required><p class="veld__fout" id="veld-peildatum-fout" hidden></p></div>`,
     }),
   })
+}
+
+/** The meaning of a choice says it all; its code in front of that says it twice. */
+function metUitleg(vraag: Vraag): Vraag {
+  if (!vraag.keuzes) return vraag
+  const uitleg = (naam: string) => /\((.+)\)$/.exec(naam)?.[1] ?? naam
+  return {
+    ...vraag,
+    keuzes: vraag.keuzes.map(({ waarde, naam }) => ({ waarde, naam: hoofdletter(uitleg(naam)) })),
+  }
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
