@@ -11,7 +11,8 @@ const dagGeleden = fc.integer({ min: 0, max: 116 }).map((dagen) => plusDagen(PEI
 const keuze = (feit: string) => fc.constantFrom(...waarden[feit]!)
 const dagen = fc
   .tuple(dagGeleden, dagGeleden)
-  .map(([een, ander]) => ({ verzoek_op: een < ander ? een : ander, ontvangen_op: een < ander ? ander : een }))
+  .map((twee) => [...twee].sort())
+  .map(([verzoek_op, ontvangen_op]) => ({ verzoek_op: verzoek_op!, ontvangen_op: ontvangen_op! }))
 const vast = fc.record({
   ...Object.fromEntries(
     Object.keys(waarden)
@@ -250,6 +251,10 @@ describe('Onderwijs vanuit de opvang', () => {
     ['een reden zonder weigering', { aanmelding: 'toegelaten', weigergrond: 'anders' }],
     ['aangemeld voor de derde verjaardag', { leeftijd: 2, aanmelding: 'in_behandeling' }],
     ['leerplichtig maar te jong', { leeftijd: 9, mag_al_naar_school: false }],
+    [
+      'twaalf schooljaren op een leeftijd waarop dat bijna niet kan',
+      { leeftijd: 12, twaalf_schooljaren: true },
+    ],
     ['te jong maar leerplicht begonnen', { leeftijd: 4, leerplicht_begonnen: true }],
     [
       'steun als reden, maar geen steun nodig',

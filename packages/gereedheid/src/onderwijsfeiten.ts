@@ -47,7 +47,8 @@ export function isTegenstrijdig(
     (aanmelding === 'nog_niet' && gevraagd) ||
     (aanmelding !== undefined && aanmelding !== 'geweigerd' && weigergrond !== undefined) ||
     (uitkomst === 'te_jong_om_aan_te_melden' && aanmelding !== undefined && aanmelding !== 'nog_niet') ||
-    (leerplicht === 'leerplichtig' && (mag_al_naar_school === false || leerplicht_begonnen === false)) ||
+    (leerplicht === 'leerplichtig' &&
+      (mag_al_naar_school === false || leerplicht_begonnen === false || twaalf_schooljaren === true)) ||
     (leerplicht === 'nog_niet' && (leerplicht_begonnen === true || twaalf_schooljaren === true)) ||
     (weigergrond === 'extra_ondersteuning' && situatie.extra_ondersteuning === false) ||
     (situatie.verlenging_gemeld === false && situatie.verlenging_tot !== undefined) ||

@@ -12,7 +12,7 @@ const onderwijsLeerplicht20260801: Tabel<Onderwijsfeiten, Leerplichtbesluit> = {
   titel: 'Is dit kind leerplichtig?',
   geldig: { van: '2026-08-01' },
   treffer: 'eerste',
-  hash: 'e561b8ef9ae3e090',
+  hash: '47743ea30923968c',
   rijen: [
     {
       id: 'onder-vijf',
@@ -42,12 +42,21 @@ const onderwijsLeerplicht20260801: Tabel<Onderwijsfeiten, Leerplichtbesluit> = {
       leest: ['leeftijd', 'leerplicht_begonnen'],
     },
     {
-      id: 'zes-tot-en-met-dertien',
-      als: (f) => minstens(f.leeftijd, 6) & minderDan(f.leeftijd, 14),
+      id: 'zes-tot-en-met-elf',
+      als: (f) => minstens(f.leeftijd, 6) & minderDan(f.leeftijd, 12),
       dan: onderwijsLeerplicht20260801Dan2,
       omdat: 'Een kind van deze leeftijd is leerplichtig.',
-      bron: ['leerplichtwet/art-3/lid-1@2026-08-01', 'leerplichtwet/art-3/lid-1/a@2026-08-01'],
+      bron: ['leerplichtwet/art-3/lid-1@2026-08-01'],
       zekerheid: 'wet',
+      leest: ['leeftijd'],
+    },
+    {
+      id: 'twaalf-of-dertien',
+      als: (f) => minstens(f.leeftijd, 12) & minderDan(f.leeftijd, 14),
+      dan: onderwijsLeerplicht20260801Dan2,
+      omdat: 'Een kind van deze leeftijd is leerplichtig. Wij gaan ervan uit dat het nog geen twaalf schooljaren heeft; dat kan alleen als de basisschool in veel minder dan acht jaar is gedaan.',
+      bron: ['leerplichtwet/art-3/lid-1@2026-08-01', 'leerplichtwet/art-3/lid-1/a@2026-08-01', 'leerplichtwet/art-3/lid-2@2026-08-01'],
+      zekerheid: 'uitleg',
       leest: ['leeftijd'],
     },
     {

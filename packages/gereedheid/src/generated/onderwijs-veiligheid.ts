@@ -9,7 +9,7 @@ const onderwijsVeiligheid20260801: Tabel<Onderwijsomstandigheden, Onderwijsaanda
   titel: 'Veiligheid, gezag en wie het kind verzorgt: waar let u op?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: '56234f9288e5359f',
+  hash: '84f44bfee78359d6',
   rijen: [
     {
       id: 'bel-112',
@@ -96,7 +96,7 @@ const onderwijsVeiligheid20260801: Tabel<Onderwijsomstandigheden, Onderwijsaanda
       id: 'toestemming-andere-ouder',
       als: (f) => is(f.gezag, 'ouders_samen'),
       dan: { code: 'toestemming_andere_ouder_niet_gelezen', soort: 'let_op' },
-      omdat: 'De andere ouder heeft ook gezag. Of die moet instemmen met een school, is niet gelezen. Vraag geen handtekening van de pleger zonder eerst te weten of dat veilig is.',
+      omdat: 'De andere ouder heeft ook gezag. Of die moet instemmen met een school, is niet gelezen. Vraag de andere ouder niets zonder eerst te weten of dat veilig is.',
       bron: ['onderwijs-niet-gelezen/toestemming-andere-ouder@2026-08-01'],
       zekerheid: 'onbevestigd',
       leest: ['gezag'],

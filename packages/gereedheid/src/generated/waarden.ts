@@ -4,7 +4,7 @@ import type { Waarden } from '@voordeur/kern'
 
 /** Per feit de waarden die voor een regel verschil maken. */
 export const onderwijsfeiten: Waarden = {
-  leeftijd: [0, 3, 5, 6, 14, 16],
+  leeftijd: [0, 3, 5, 6, 12, 14, 16],
   leerplicht_begonnen: [true, false],
   twaalf_schooljaren: [true, false],
   mag_al_naar_school: [true, false],
