@@ -88,6 +88,7 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   'gereedheid/vergelijk': ({ invoer, lijst, peildatum }) =>
     post('/gereedheid-vergelijkingen', kantenVan({ invoer, lijst, peildatum })),
   'gereedheid/landelijkeRol': ({ peildatum }) => get('/landelijke-rollen', { peildatum }),
+  'gereedheid/onderwijs': op('/onderwijsvragen', 'situatie'),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>

@@ -23,6 +23,7 @@ import { trechtercijfers, voorstellen } from '@voordeur/monitor'
 import { laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import { type Aanvraag, beslistermijn, gemeenten, vergelijk, watAls } from '@voordeur/urgentie'
 import { afterAll, describe, expect, it } from 'vitest'
+import { gereedheid } from '../../cli/src/scenarios/gereedheid.ts'
 import { keten } from '../../cli/src/scenarios/keten.ts'
 import { meldcode } from '../../cli/src/scenarios/meldcode.ts'
 import { monitor } from '../../cli/src/scenarios/monitor.ts'
@@ -37,6 +38,7 @@ type Uitkomst = { readonly antwoord: unknown } | { readonly fout: VoordeurFout }
 type Json = Record<string, unknown>
 
 const DOMEINEN: Readonly<Record<string, Domein<Scenario, never>>> = {
+  gereedheid,
   keten,
   meldcode,
   monitor,
@@ -299,6 +301,7 @@ const OPDRACHTEN: Readonly<
   ],
   '/trechters': bestand('monitor', 'trechter', 'cijfers'),
   '/kostenoverzichten': bestand('monitor', 'kosten', 'invoer'),
+  '/onderwijsvragen': bestand('gereedheid', 'onderwijs', 'situatie'),
 }
 
 function opt(naam: string, waarde: unknown): readonly string[] {

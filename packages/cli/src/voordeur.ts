@@ -137,7 +137,7 @@ const opdracht = yargs(woorden)
   )
   .command(
     'gereedheid',
-    'Van voorstel naar uitvoering: toetslijsten en de landelijke rol',
+    'School en een veilig huis na de opvang, en of u klaar bent',
     gereedheidOpdrachten(peildatum, schrijf),
   )
   .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))

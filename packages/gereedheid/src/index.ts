@@ -26,30 +26,52 @@ export type {
 } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type {
+  Aanmeldstand,
   Bewijssoort,
+  FeitelijkeVerzorger,
   Gereedheidstoets,
   Gereedheidsuitkomst,
   Gereedheidsvergelijking,
+  Gezag,
+  Inschrijving,
+  IntramuraalOnderwijs,
+  Intramuraalvraag,
   Kostensoortregel,
+  Leerplichtdeel,
+  Leerplichtuitkomst,
   Lijstkeuze,
   Lijstnaam,
   Monitorwerkwoord,
   Nulmetingindicator,
+  Onderwijsdagsoort,
+  Onderwijsdagstap,
+  Onderwijssituatie,
+  Onderwijstaak,
+  Onderwijstaakdag,
+  Onderwijsuitkomst,
+  Onderwijsverblijf,
+  Onderwijsvoorstel,
+  Onderwijsweigering,
   Oordeel,
   Oordelen,
   Puntverschil,
   Rolregel,
   Rolvergelijking,
+  Schoolsoort,
   Stapgroep,
   Stapwerk,
+  Taakhebber,
   Taaknaam,
   Taakregel,
   TaakStand,
   TaakVanRol,
   Vergelijkuitkomst,
   VolgendeStap,
+  Weigergrond,
+  Weigeroordeel,
 } from './generated/typen.ts'
 export { landelijkeRol, type Rolcontext } from './landelijke-rol.ts'
+export { type Onderwijscontext, onderwijs } from './onderwijs.ts'
 export { type Toetscontext, toets } from './toets.ts'
 export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'
 export { vergelijk } from './vergelijk.ts'

@@ -88,6 +88,23 @@ test('coalitieakkoord: a document can be dropped, and nothing is sent', async ()
   ).toEqual([])
 })
 
+test('onderwijs: who does what before which day, danger first, and a question leads to its field', async () => {
+  const { page, klachten, verzoeken } = await proef.open(
+    'probeer/onderwijs.html#leeftijd=8&schoolsoort=basisschool&ingeschreven=nergens&aanmelding=in_behandeling&verzoek_op=2026-11-02&ontvangen_op=2026-11-02&peildatum=2026-11-25',
+  )
+  await page.waitForSelector(uitkomst)
+  const tekst = await page.textContent('#voorstel')
+  expect(tekst).toContain('Bel 112')
+  expect(tekst).toContain('Uiterlijk 14 december 2026.')
+  await page.fill('[name=ontvangen_op]', '')
+  await page.getByText('Vul een dag in om te rekenen').first().click()
+  expect(await page.evaluate('document.activeElement.name')).toBe('ontvangen_op')
+  await page.fill('[name=peildatum]', '2026-07-31')
+  await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+  expect(verzoeken.every((adres) => adres.startsWith(proef.adres))).toBe(true)
+  expect(klachten).toEqual([])
+})
+
 test('gereedheid: judged, kept as a file, and compared later, without anything leaving the device', async () => {
   const { page, klachten, verzoeken } = await proef.open('probeer/gereedheid.html')
   await page.waitForSelector(uitkomst)

@@ -18,6 +18,7 @@ const SOORTEN = [
   'probeer/index.html',
   'probeer/urgentie.html#opvang.verleend=ja&opvang.reden=huiselijk_geweld&gemeente=zowonen&peildatum=2026-11-23',
   'probeer/meldcode.html#kader=artsen&antwoorden.vermoeden=ja&acuut_gevaar=ja',
+  'probeer/onderwijs.html#leeftijd=8&schoolsoort=basisschool&ingeschreven=nergens&aanmelding=geweigerd&weigergrond=geen_plaats',
   'probeer/keten.html',
   'probeer/coalitieakkoord.html',
   'probeer/gereedheid.html',

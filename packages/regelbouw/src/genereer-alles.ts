@@ -69,8 +69,13 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: [],
   }),
   gereedheid: domein('gereedheid', {
-    valideert: ['gereedheid/bewaarde-toets', 'gereedheid/oordeel', 'gereedheid/oordelen'],
-    waarden: [],
+    valideert: [
+      'gereedheid/bewaarde-toets',
+      'gereedheid/onderwijssituatie',
+      'gereedheid/oordeel',
+      'gereedheid/oordelen',
+    ],
+    waarden: ['gereedheid/onderwijsfeiten'],
     // Facts that stand in another domain and are read here too: stated once, never copied.
     regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],
   }),

@@ -80,6 +80,8 @@ export declare const toonKetentekeningQuery: Valideerder
 export declare const lijstCijfersQuery: Valideerder
 export declare const toonCijfervergelijkingQuery: Valideerder
 export declare const lijstNotavoorstellenQuery: Valideerder
+export declare const maakOnderwijsvraagBody: Valideerder
+export declare const maakOnderwijsvraagQuery: Valideerder
 export declare const lijstToetslijstenQuery: Valideerder
 export declare const toonToetslijstQuery: Valideerder
 export declare const lijstLandelijkeRollenQuery: Valideerder

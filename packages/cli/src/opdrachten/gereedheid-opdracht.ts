@@ -1,6 +1,7 @@
 import { lijstnamen } from '@voordeur/gereedheid'
 import type { Argv, Options } from 'yargs'
 import { rollen, toetsBestand, toonLijst, vergelijkBestanden } from './gereedheid-lijst.ts'
+import { onderwijsOpdracht } from './onderwijs.ts'
 
 const bestand = (wat: string) =>
   ({
@@ -17,6 +18,12 @@ export function gereedheidOpdrachten(
 ) {
   return (gereedheid: Argv<{ json: boolean }>) =>
     gereedheid
+      .command(
+        'onderwijs <bestand>',
+        'Wie regelt een school voor een kind in of na de opvang?',
+        (y) => y.positional('bestand', bestand('Bestand met de feiten')).options({ peildatum }),
+        (a) => schrijf(onderwijsOpdracht(a.bestand, a)),
+      )
       .command(
         'lijst <naam>',
         'Wat staat er op een toetslijst?',
@@ -51,5 +58,5 @@ export function gereedheidOpdrachten(
         (y) => y.options({ peildatum }),
         (a) => schrijf(rollen(a)),
       )
-      .demandCommand(1, 'Kies een opdracht.')
+      .demandCommand(1, 'Kies een opdracht. Zie voordeur gereedheid --help.')
 }

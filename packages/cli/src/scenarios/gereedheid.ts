@@ -2,7 +2,9 @@ import {
   type Gereedheidstoets,
   type Lijstnaam,
   landelijkeRol,
+  type Onderwijssituatie,
   type Oordelen,
+  onderwijs,
   toets,
   toetslijst,
   vergelijk,
@@ -44,6 +46,7 @@ const WERKWOORDEN = {
     return lijst(vergelijk(a, b), [])
   },
   landelijkeRol: ({ peildatum }) => lijst(landelijkeRol({ peildatum }), []),
+  onderwijs: ({ invoer, peildatum }) => onderwijs(invoer as Onderwijssituatie, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {

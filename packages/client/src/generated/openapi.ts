@@ -771,6 +771,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/onderwijsvragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wie regelt een school voor een kind in of na de opvang? */
+        post: operations["maakOnderwijsvraag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toetslijsten": {
         parameters: {
             query?: never;
@@ -1244,7 +1261,7 @@ export interface components {
              * @description Het laatste deel van het adres waarop u deze vraag los zou stellen
              * @enum {string}
              */
-            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen" | "gereedheid-toetsingen" | "gereedheid-vergelijkingen";
+            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen" | "gereedheid-toetsingen" | "gereedheid-vergelijkingen" | "onderwijsvragen";
             /** @description De body die daar hoort. */
             vraag: {
                 [key: string]: unknown;
@@ -1569,11 +1586,35 @@ export interface components {
             }[];
         };
         /**
+         * Aanmeldstand
+         * @description nog_niet: er is nog niets op papier gevraagd. in_behandeling: schriftelijk aangemeld, nog geen beslissing. toegelaten: de school zei ja. geweigerd: de school zei nee. niet_behandeld: de school besloot de aanmelding niet te behandelen.
+         * @enum {unknown}
+         */
+        GereedheidAanmeldstand: "nog_niet" | "in_behandeling" | "toegelaten" | "geweigerd" | "niet_behandeld";
+        /**
          * Bewijssoort
          * @description besluit: van raad, college of bestuur. plan_of_afspraak: op papier afgesproken. werkwijze: een protocol of instructie. lesmateriaal: lesplan of cursus. scholingsregistratie: wie is geschoold. gesprek_uitvoerders: verteld door wie het werk doet. gesprek_ervaringsdeskundigen: verteld door wie het meemaakte. waarneming: iemand heeft het zien gebeuren. cijfers: een telling zonder personen. evaluatie: een onderzoek of terugblik.
          * @enum {unknown}
          */
         GereedheidBewijssoort: "besluit" | "plan_of_afspraak" | "werkwijze" | "lesmateriaal" | "scholingsregistratie" | "gesprek_uitvoerders" | "gesprek_ervaringsdeskundigen" | "waarneming" | "cijfers" | "evaluatie";
+        /**
+         * FeitelijkeVerzorger
+         * @description ouder: een ouder, moeder of vader. familie_of_pleegouder: familie of een pleegouder. opvang: medewerkers van de opvang, als het kind daar zonder ouder is. ander: iemand anders.
+         * @enum {unknown}
+         */
+        GereedheidFeitelijkeVerzorger: "ouder" | "familie_of_pleegouder" | "opvang" | "ander";
+        /**
+         * Gezag
+         * @description ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: de ouder bij wie het kind is, samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken.
+         * @enum {unknown}
+         */
+        GereedheidGezag: "ouder_bij_kind" | "ouders_samen" | "ander" | "niemand_aanwezig";
+        /**
+         * Inschrijving
+         * @description oude_school: nog op de school van voor de verhuizing. nieuwe_school: op de school waar het om gaat, ook als dat tijdelijk is. nergens: op geen enkele school.
+         * @enum {unknown}
+         */
+        GereedheidInschrijving: "oude_school" | "nieuwe_school" | "nergens";
         /** Kostensoortregel */
         GereedheidKostensoortregel: {
             categorie: string;
@@ -1581,6 +1622,12 @@ export interface components {
             /** @description Wie de kosten draagt. */
             dragers: string[];
         };
+        /**
+         * Leerplichtuitkomst
+         * @description nog_niet: er is nog geen leerplicht. leerplichtig: het kind moet ingeschreven zijn en de school bezoeken. kwalificatieplicht_nagaan: de leerplicht loopt af of is voorbij; wat daarna geldt, is maar deels gelezen.
+         * @enum {unknown}
+         */
+        GereedheidLeerplichtuitkomst: "nog_niet" | "leerplichtig" | "kwalificatieplicht_nagaan" | "onbepaald";
         /**
          * Lijstnaam
          * @description campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie.
@@ -1601,6 +1648,171 @@ export interface components {
             landelijk_cijfer: boolean;
             /** @description Waar het cijfer vandaan komt, of vandaan moet komen. */
             vindplaats: string;
+        };
+        /**
+         * Onderwijsdagsoort
+         * @description zo_mogelijk_voor: een wens, geen laatste dag. uiterlijk: de laatste dag. vanaf: de eerste dag waarop iets geldt.
+         * @enum {unknown}
+         */
+        GereedheidOnderwijsdagsoort: "zo_mogelijk_voor" | "uiterlijk" | "vanaf";
+        /**
+         * Onderwijssituatie
+         * @description Een kind dat in een opvang is of daar weggaat, en de school. Geen namen, geen adressen, geen geboortedatum. Wat ontbreekt, is onbekend.
+         */
+        GereedheidOnderwijssituatie: {
+            /** @description Is iemand nu in direct gevaar? */
+            acuut_gevaar?: boolean;
+            /** @description Waar is het kind? */
+            verblijf?: components["schemas"]["GereedheidOnderwijsverblijf"];
+            /** @description Hoe oud is het kind, in hele jaren? */
+            leeftijd?: number;
+            /** @description Alleen bij vijf jaar: is de eerste schooldag geweest van de maand na de maand waarin het kind vijf werd? */
+            leerplicht_begonnen?: boolean;
+            /** @description Alleen bij veertien of vijftien jaar: heeft het kind al twaalf hele schooljaren gehad? Een basisschool die sneller is doorlopen, telt als acht jaar. */
+            twaalf_schooljaren?: boolean;
+            /** @description Alleen bij drie of vier jaar: is het kind oud genoeg om te worden toegelaten? Vraag het de school. */
+            mag_al_naar_school?: boolean;
+            /** @description Wie heeft het gezag over het kind? */
+            gezag?: components["schemas"]["GereedheidGezag"];
+            /** @description Wie zorgt nu feitelijk voor het kind? */
+            feitelijke_verzorger?: components["schemas"]["GereedheidFeitelijkeVerzorger"];
+            /** @description Om welke soort school gaat het? */
+            schoolsoort?: components["schemas"]["GereedheidSchoolsoort"];
+            /** @description Waar staat het kind nu ingeschreven? */
+            ingeschreven?: components["schemas"]["GereedheidInschrijving"];
+            /** @description Is de oude school veilig en te bereiken voor dit kind? */
+            oude_school_veilig_en_bereikbaar?: boolean;
+            /** @description Alleen bij een speciale basisschool: stond het kind vlak hiervoor op een gewone basisschool? */
+            laatst_op_basisschool?: boolean;
+            /** @description Hoe staat het met de aanmelding bij de nieuwe school? */
+            aanmelding?: components["schemas"]["GereedheidAanmeldstand"];
+            /**
+             * Format: date
+             * @description Vanaf welke dag vraagt u toelating?
+             */
+            toelating_per?: string;
+            /**
+             * Format: date
+             * @description Op welke dag is om toelating gevraagd?
+             */
+            verzoek_op?: string;
+            /**
+             * Format: date
+             * @description Op welke dag ontving de school de aanmelding?
+             */
+            ontvangen_op?: string;
+            /** @description Heeft de school gemeld dat zij meer tijd nodig heeft? */
+            verlenging_gemeld?: boolean;
+            /**
+             * Format: date
+             * @description Tot en met welke dag, volgens de school?
+             */
+            verlenging_tot?: string;
+            /** @description Welke reden geeft de school voor de weigering? */
+            weigergrond?: components["schemas"]["GereedheidWeigergrond"];
+            /** @description Heeft het kind volgens de school extra ondersteuning nodig? Steun bij de Nederlandse taal telt niet. */
+            extra_ondersteuning?: boolean;
+            /** @description Heeft de school na overleg een andere school gevonden die het kind wil toelaten? */
+            andere_school_bereid?: boolean;
+            /** @description Alleen bij een speciale basisschool: is het kind toelaatbaar verklaard? */
+            toelaatbaarheidsverklaring?: boolean;
+            /** @description Vraagt het kind of een ouder asiel aan? Alleen nodig voor de termijn. */
+            asielzoeker?: boolean;
+        };
+        /**
+         * Onderwijsuitkomst
+         * @enum {unknown}
+         */
+        GereedheidOnderwijsuitkomst: "te_jong_om_aan_te_melden" | "aanmelden" | "oude_school_bezoeken" | "eerst_verklaring" | "beslissing_afwachten" | "beslissing_te_laat" | "tijdelijk_geplaatst" | "toegelaten_na_zes_weken" | "naar_school" | "weigering_mag_niet" | "weigering_mag_nog_niet" | "weigering_mogelijk" | "weigering_zonder_gelezen_grond" | "niet_behandeld" | "buiten_gelezen_wet" | "onbepaald";
+        /**
+         * Onderwijsverblijf
+         * @description in_opvang: het kind woont nu in een opvang. verlaat_opvang: het kind gaat binnenkort weg uit een opvang. elders: het kind woont ergens anders.
+         * @enum {unknown}
+         */
+        GereedheidOnderwijsverblijf: "in_opvang" | "verlaat_opvang" | "elders";
+        /**
+         * Onderwijsvoorstel
+         * @description Wie wat moet regelen zodat een kind vanuit de opvang naar school kan, als voorstel.
+         */
+        GereedheidOnderwijsvoorstel: {
+            uitkomst: components["schemas"]["GereedheidOnderwijsuitkomst"];
+            /** @description De uitkomst in een zin. */
+            titel: string;
+            /** Leerplichtdeel */
+            leerplicht: {
+                uitkomst: components["schemas"]["GereedheidLeerplichtuitkomst"];
+                zin: string;
+                motivering: components["schemas"]["Motivering"][];
+            };
+            motivering: components["schemas"]["Motivering"][];
+            /** @description Wie wat moet doen, in volgorde. */
+            taken: {
+                taak: string;
+                wie: components["schemas"]["GereedheidTaakhebber"];
+                /** @description Wie dat is, in gewone woorden. */
+                door: string;
+                /**
+                 * @description mogelijk: het hangt af van een feit dat nog ontbreekt.
+                 * @enum {unknown}
+                 */
+                geldt: "ja" | "mogelijk";
+                zin: string;
+                /** Onderwijstaakdag */
+                dag?: {
+                    soort: components["schemas"]["GereedheidOnderwijsdagsoort"];
+                    /** Format: date */
+                    datum: string;
+                    /** @description Ligt deze dag voor de peildatum? */
+                    voorbij: boolean;
+                    /** @description Hoe de dag is geteld. */
+                    stappen: {
+                        /** Format: date */
+                        datum: string;
+                        zin: string;
+                        bron: components["schemas"]["Bron"][];
+                        zekerheid: components["schemas"]["Zekerheid"];
+                    }[];
+                };
+                /** @description De dagen die nog ontbreken om de datum te rekenen (JSON-pointers). */
+                mist: string[];
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+            }[];
+            /** @description Wat de school wel en niet als reden mag geven. Leeg voor scholen waarvan de wet niet is gelezen. */
+            weigering: {
+                grond: components["schemas"]["GereedheidWeigergrond"];
+                oordeel: components["schemas"]["GereedheidWeigeroordeel"];
+                /** @description Is dit de reden die de school gaf? */
+                genoemd: boolean;
+                zin: string;
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+            }[];
+            /**
+             * IntramuraalOnderwijs
+             * @description Onderwijs in de opvang zelf: daarover is geen wet gevonden. Het is een vraag aan mensen, nooit een regel.
+             */
+            intramuraal: {
+                /**
+                 * @description Is dit nu een vraag voor dit kind? ja: het kind is in een opvang. nee: het kind is daar niet. mogelijk: het kind gaat er weg, of niet bekend is waar het is.
+                 * @enum {unknown}
+                 */
+                geldt: "ja" | "nee" | "mogelijk";
+                zin: string;
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+                vragen: {
+                    vraag: string;
+                    bron: components["schemas"]["Bron"][];
+                    zekerheid: components["schemas"]["Zekerheid"];
+                }[];
+            };
+            /** @description De feiten die de uitkomst of de leerplicht nog kunnen veranderen, het nuttigste eerst. */
+            ontbreekt: components["schemas"]["OntbrekendFeit"][];
+            /** @description Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            versie: components["schemas"]["Versie"];
         };
         /**
          * Oordeel
@@ -1669,6 +1881,12 @@ export interface components {
             versie: components["schemas"]["Versie"];
         };
         /**
+         * Schoolsoort
+         * @description basisschool: een gewone basisschool. speciale_basisschool: een speciale school voor basisonderwijs. speciaal_onderwijs: een school voor speciaal onderwijs. voortgezet_onderwijs: een middelbare school. beroepsonderwijs: een school voor mbo.
+         * @enum {unknown}
+         */
+        GereedheidSchoolsoort: "basisschool" | "speciale_basisschool" | "speciaal_onderwijs" | "voortgezet_onderwijs" | "beroepsonderwijs";
+        /**
          * Stapgroep
          * @description Waarom deze stap hier staat: eerst wet, dan veiligheid, dan verder, dan aangeraden.
          * @enum {unknown}
@@ -1686,6 +1904,12 @@ export interface components {
          * @enum {unknown}
          */
         GereedheidTaakStand: "ja" | "nee" | "niet_gevonden";
+        /**
+         * Taakhebber
+         * @description gezagsdrager: wie het gezag heeft. feitelijke_verzorger: wie feitelijk voor het kind zorgt. aanmelder: de ouders, of wie voor hen aanmeldt. jongere: het kind zelf. schoolbestuur: het bevoegd gezag van de school waar het kind is aangemeld. directeur_oude_school: de directeur van de school die het kind verlaat. samenwerkingsverband: de scholen in een gebied samen. steunpunt: het steunpunt van het samenwerkingsverband.
+         * @enum {unknown}
+         */
+        GereedheidTaakhebber: "gezagsdrager" | "feitelijke_verzorger" | "aanmelder" | "jongere" | "schoolbestuur" | "directeur_oude_school" | "samenwerkingsverband" | "steunpunt";
         /**
          * Taaknaam
          * @description Wat een landelijke rol kan doen.
@@ -1731,6 +1955,18 @@ export interface components {
             lijst: components["schemas"]["GereedheidLijstnaam"];
             peildatum: components["schemas"]["Datum"];
         };
+        /**
+         * Weigergrond
+         * @description geen_plaats: de school zegt dat zij vol is. grondslag_niet_gerespecteerd: de school vroeg de ouders te verklaren dat zij de grondslag respecteren, en zij weigerden. grondslag_niet_onderschreven: de school vroeg de ouders te verklaren dat zij de grondslag onderschrijven, en zij weigerden. extra_ondersteuning: de school zegt dat zij de steun niet kan bieden. geen_verblijfsrecht: het kind of de ouder heeft geen rechtmatig verblijf. ouderbijdrage_niet_betaald: er is een bijdrage in geld niet betaald. andere_ouder_niet_akkoord: de andere ouder geeft geen toestemming. te_kort_tevoren_aangemeld: er zat minder dan tien weken tussen. anders: een andere reden.
+         * @enum {unknown}
+         */
+        GereedheidWeigergrond: "geen_plaats" | "grondslag_niet_gerespecteerd" | "grondslag_niet_onderschreven" | "extra_ondersteuning" | "geen_verblijfsrecht" | "ouderbijdrage_niet_betaald" | "andere_ouder_niet_akkoord" | "te_kort_tevoren_aangemeld" | "anders";
+        /**
+         * Weigeroordeel
+         * @description nooit: de wet staat deze reden niet toe. pas_daarna: eerst moet er iets anders gebeuren. niet_verboden: de gelezen wet verbiedt het niet; dat is iets anders dan toestaan. niet_gelezen: de gelezen wet noemt deze reden niet.
+         * @enum {unknown}
+         */
+        GereedheidWeigeroordeel: "nooit" | "pas_daarna" | "niet_verboden" | "niet_gelezen";
         /**
          * Gereedheidstoets
          * @description Hoe ver een organisatie is, punt voor punt, en wat er nu te doen staat. Nooit een totaalcijfer.
@@ -4487,6 +4723,10 @@ export interface components {
             /** @description Perioden die voorlopig zijn, als code van CBS. */
             voorlopig?: string[];
         };
+        OnderwijsVraag: {
+            situatie: components["schemas"]["GereedheidOnderwijssituatie"];
+            peildatum: components["schemas"]["Datum"];
+        };
         /**
          * OntbrekendFeit
          * @description Een feit dat de uitkomst nog kan veranderen.
@@ -7169,6 +7409,40 @@ export interface operations {
             400: components["responses"]["Invoerfout"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["NietAanvaard"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakOnderwijsvraag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnderwijsVraag"];
+            };
+        };
+        responses: {
+            /** @description Het voorstel; een mens beslist */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GereedheidOnderwijsvoorstel"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
             429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
             503: components["responses"]["Bezet"];

@@ -1,5 +1,5 @@
 // Gemaakt door regelbouw uit schemas/gereedheid/. Niet met de hand wijzigen.
-import type { HogerNiveau, Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Verandering, Versie } from '@voordeur/kern'
+import type { Bron, HogerNiveau, Mens, Motivering, NiveauUitslag, OntbrekendFeit, Signaal, Toetsuitslag, Verandering, Versie, Zekerheid } from '@voordeur/kern'
 
 /** campagne: een campagne over geweld achter de voordeur. gemeente: de gemeente met haar wijkteams. opleiding-contactberoepen: de opleiding van kappers en andere beroepen met klantcontact. opleiding-politie: de opleiding van de politie. */
 export type Lijstnaam = 'campagne' | 'gemeente' | 'opleiding-contactberoepen' | 'opleiding-politie'
@@ -11,6 +11,88 @@ export type Stapgroep = 'wet' | 'veiligheid' | 'verder' | 'aangeraden'
 export type Stapwerk = 'verbeteren' | 'uitzoeken'
 /** verschil: minstens een punt is hoger of lager. gelijk: elk punt is in beide bekend en gelijk. onbepaald: geen bekend verschil, maar niet alles is bekend. */
 export type Vergelijkuitkomst = 'verschil' | 'gelijk' | 'onbepaald'
+/** in_opvang: het kind woont nu in een opvang. verlaat_opvang: het kind gaat binnenkort weg uit een opvang. elders: het kind woont ergens anders. */
+export type Onderwijsverblijf = 'in_opvang' | 'verlaat_opvang' | 'elders'
+/** basisschool: een gewone basisschool. speciale_basisschool: een speciale school voor basisonderwijs. speciaal_onderwijs: een school voor speciaal onderwijs. voortgezet_onderwijs: een middelbare school. beroepsonderwijs: een school voor mbo. */
+export type Schoolsoort =
+  'basisschool' | 'speciale_basisschool' | 'speciaal_onderwijs' | 'voortgezet_onderwijs' | 'beroepsonderwijs'
+/** oude_school: nog op de school van voor de verhuizing. nieuwe_school: op de school waar het om gaat, ook als dat tijdelijk is. nergens: op geen enkele school. */
+export type Inschrijving = 'oude_school' | 'nieuwe_school' | 'nergens'
+/** nog_niet: er is nog niets op papier gevraagd. in_behandeling: schriftelijk aangemeld, nog geen beslissing. toegelaten: de school zei ja. geweigerd: de school zei nee. niet_behandeld: de school besloot de aanmelding niet te behandelen. */
+export type Aanmeldstand = 'nog_niet' | 'in_behandeling' | 'toegelaten' | 'geweigerd' | 'niet_behandeld'
+/** geen_plaats: de school zegt dat zij vol is. grondslag_niet_gerespecteerd: de school vroeg de ouders te verklaren dat zij de grondslag respecteren, en zij weigerden. grondslag_niet_onderschreven: de school vroeg de ouders te verklaren dat zij de grondslag onderschrijven, en zij weigerden. extra_ondersteuning: de school zegt dat zij de steun niet kan bieden. geen_verblijfsrecht: het kind of de ouder heeft geen rechtmatig verblijf. ouderbijdrage_niet_betaald: er is een bijdrage in geld niet betaald. andere_ouder_niet_akkoord: de andere ouder geeft geen toestemming. te_kort_tevoren_aangemeld: er zat minder dan tien weken tussen. anders: een andere reden. */
+export type Weigergrond =
+  | 'geen_plaats'
+  | 'grondslag_niet_gerespecteerd'
+  | 'grondslag_niet_onderschreven'
+  | 'extra_ondersteuning'
+  | 'geen_verblijfsrecht'
+  | 'ouderbijdrage_niet_betaald'
+  | 'andere_ouder_niet_akkoord'
+  | 'te_kort_tevoren_aangemeld'
+  | 'anders'
+/** ouder_bij_kind: alleen de ouder bij wie het kind is. ouders_samen: de ouder bij wie het kind is, samen met de andere ouder. ander: iemand anders, zoals een voogd of alleen de andere ouder. niemand_aanwezig: wie gezag heeft, is niet bij het kind en niet te bereiken. */
+export type Gezag = 'ouder_bij_kind' | 'ouders_samen' | 'ander' | 'niemand_aanwezig'
+/** ouder: een ouder, moeder of vader. familie_of_pleegouder: familie of een pleegouder. opvang: medewerkers van de opvang, als het kind daar zonder ouder is. ander: iemand anders. */
+export type FeitelijkeVerzorger = 'ouder' | 'familie_of_pleegouder' | 'opvang' | 'ander'
+export type Onderwijsuitkomst =
+  | 'te_jong_om_aan_te_melden'
+  | 'aanmelden'
+  | 'oude_school_bezoeken'
+  | 'eerst_verklaring'
+  | 'beslissing_afwachten'
+  | 'beslissing_te_laat'
+  | 'tijdelijk_geplaatst'
+  | 'toegelaten_na_zes_weken'
+  | 'naar_school'
+  | 'weigering_mag_niet'
+  | 'weigering_mag_nog_niet'
+  | 'weigering_mogelijk'
+  | 'weigering_zonder_gelezen_grond'
+  | 'niet_behandeld'
+  | 'buiten_gelezen_wet'
+  | 'onbepaald'
+/** nog_niet: er is nog geen leerplicht. leerplichtig: het kind moet ingeschreven zijn en de school bezoeken. kwalificatieplicht_nagaan: de leerplicht loopt af of is voorbij; wat daarna geldt, is maar deels gelezen. */
+export type Leerplichtuitkomst = 'nog_niet' | 'leerplichtig' | 'kwalificatieplicht_nagaan' | 'onbepaald'
+/** gezagsdrager: wie het gezag heeft. feitelijke_verzorger: wie feitelijk voor het kind zorgt. aanmelder: de ouders, of wie voor hen aanmeldt. jongere: het kind zelf. schoolbestuur: het bevoegd gezag van de school waar het kind is aangemeld. directeur_oude_school: de directeur van de school die het kind verlaat. samenwerkingsverband: de scholen in een gebied samen. steunpunt: het steunpunt van het samenwerkingsverband. */
+export type Taakhebber =
+  | 'gezagsdrager'
+  | 'feitelijke_verzorger'
+  | 'aanmelder'
+  | 'jongere'
+  | 'schoolbestuur'
+  | 'directeur_oude_school'
+  | 'samenwerkingsverband'
+  | 'steunpunt'
+export type Onderwijstermijnnaam = 'vooraf' | 'beslissen' | 'uitstel' | 'tijdelijk' | 'toelaten'
+/** zo_mogelijk_voor: een wens, geen laatste dag. uiterlijk: de laatste dag. vanaf: de eerste dag waarop iets geldt. */
+export type Onderwijsdagsoort = 'zo_mogelijk_voor' | 'uiterlijk' | 'vanaf'
+/** nooit: de wet staat deze reden niet toe. pas_daarna: eerst moet er iets anders gebeuren. niet_verboden: de gelezen wet verbiedt het niet; dat is iets anders dan toestaan. niet_gelezen: de gelezen wet noemt deze reden niet. */
+export type Weigeroordeel = 'nooit' | 'pas_daarna' | 'niet_verboden' | 'niet_gelezen'
+/** Een uitkomst, of de tabel die verder kijkt. */
+export type Onderwijsstap =
+  | 'na_aanmelding'
+  | 'na_weigering'
+  | 'te_jong_om_aan_te_melden'
+  | 'aanmelden'
+  | 'oude_school_bezoeken'
+  | 'eerst_verklaring'
+  | 'beslissing_afwachten'
+  | 'beslissing_te_laat'
+  | 'tijdelijk_geplaatst'
+  | 'toegelaten_na_zes_weken'
+  | 'naar_school'
+  | 'weigering_mag_niet'
+  | 'weigering_mag_nog_niet'
+  | 'weigering_mogelijk'
+  | 'weigering_zonder_gelezen_grond'
+  | 'niet_behandeld'
+  | 'buiten_gelezen_wet'
+export type Onderwijsdag = 'toelating_per' | 'ontvangen_op' | 'verzoek_op'
+/** Ontbreekt: voor elke basisschool, behalve waar een regel met dit veld voorgaat. */
+export type Weigerregelbereik = 'speciale_basisschool_na_basisschool'
+export type Intramuraalsoort = 'stand' | 'vraag'
+export type Onderwijswoordsoort = 'uitkomst' | 'leerplicht' | 'wie' | 'feit'
 /** besluit: van raad, college of bestuur. plan_of_afspraak: op papier afgesproken. werkwijze: een protocol of instructie. lesmateriaal: lesplan of cursus. scholingsregistratie: wie is geschoold. gesprek_uitvoerders: verteld door wie het werk doet. gesprek_ervaringsdeskundigen: verteld door wie het meemaakte. waarneming: iemand heeft het zien gebeuren. cijfers: een telling zonder personen. evaluatie: een onderzoek of terugblik. */
 export type Bewijssoort =
   | 'besluit'
@@ -109,6 +191,220 @@ export interface Lijstkeuze {
   /** JJJJ-MM-DD. */
   readonly peildatum: string
 }
+export interface Onderwijsbesluit {
+  readonly stap: Onderwijsstap
+}
+export interface Onderwijsuitslag {
+  readonly uitkomst: Onderwijsuitkomst
+}
+export interface Leerplichtbesluit {
+  readonly leerplicht: Leerplichtuitkomst
+}
+export interface Onderwijstaakregel {
+  readonly taak: string
+  readonly wie: Taakhebber
+  readonly termijn?: Onderwijstermijnnaam
+}
+export interface Onderwijsaandachtspunt {
+  readonly code: string
+  readonly soort: 'gevaar' | 'recht' | 'plicht' | 'let_op' | 'mens'
+}
+export interface Onderwijstermijnregel {
+  readonly termijn: Onderwijstermijnnaam
+  readonly vanaf: Onderwijsdag
+  readonly weken: number
+  /** Voor een kind dat asiel vraagt. */
+  readonly asiel_weken?: number
+  readonly dag: Onderwijsdagsoort
+}
+export interface Weigerregel {
+  readonly grond: Weigergrond
+  readonly oordeel: Weigeroordeel
+  readonly alleen?: Weigerregelbereik
+}
+export interface Intramuraalregel {
+  readonly soort: Intramuraalsoort
+}
+export interface Onderwijswoord {
+  readonly soort: Onderwijswoordsoort
+  readonly code: string
+  readonly zin: string
+}
+/** Waar een taak, een waarschuwing of een vraag aan een mens van afhangt. */
+export interface Onderwijsomstandigheden {
+  readonly uitkomst?: Onderwijsuitkomst
+  readonly leerplicht?: Leerplichtuitkomst
+  readonly acuut_gevaar?: boolean
+  readonly verblijf?: Onderwijsverblijf
+  readonly leeftijd?: number
+  readonly gezag?: Gezag
+  readonly feitelijke_verzorger?: FeitelijkeVerzorger
+  readonly schoolsoort?: Schoolsoort
+  readonly ingeschreven?: Inschrijving
+  readonly aanmelding?: Aanmeldstand
+  readonly laatst_op_basisschool?: boolean
+  readonly weigergrond?: Weigergrond
+  readonly extra_ondersteuning?: boolean
+  readonly toelaatbaarheidsverklaring?: boolean
+  readonly asielzoeker?: boolean
+  /** De antwoorden passen niet bij elkaar. */
+  readonly tegenstrijdig?: boolean
+  /** Er zit minder tijd tussen verzoek en toelating dan de wet zo mogelijk vraagt. */
+  readonly kort_tevoren?: boolean
+  /** Een laatste dag is verschoven door een weekend of feestdag. */
+  readonly verschoven?: boolean
+  /** De school noemt een dag die later is dan de wet toestaat. */
+  readonly verlenging_te_lang?: boolean
+  /** Er is aangemeld voor de eerste dag van de gelezen tekst. */
+  readonly voor_gelezen_tekst?: boolean
+}
+/** De feiten zoals de tabellen ze lezen: van de dagen is alleen over of een termijn voorbij is. */
+export interface Onderwijsfeiten {
+  readonly leeftijd?: number
+  readonly leerplicht_begonnen?: boolean
+  readonly twaalf_schooljaren?: boolean
+  readonly mag_al_naar_school?: boolean
+  readonly schoolsoort?: Schoolsoort
+  readonly ingeschreven?: Inschrijving
+  readonly oude_school_veilig_en_bereikbaar?: boolean
+  readonly laatst_op_basisschool?: boolean
+  readonly aanmelding?: Aanmeldstand
+  readonly weigergrond?: Weigergrond
+  readonly extra_ondersteuning?: boolean
+  readonly andere_school_bereid?: boolean
+  readonly toelaatbaarheidsverklaring?: boolean
+  readonly asielzoeker?: boolean
+  /** Is de laatste dag voor de beslissing voorbij? */
+  readonly beslistermijn_voorbij?: boolean
+  /** Zijn er zes weken voorbij na de dag van het verzoek? */
+  readonly zes_weken_na_verzoek_voorbij?: boolean
+  /** Zijn er tien weken voorbij na de dag van het verzoek? */
+  readonly tien_weken_na_verzoek_voorbij?: boolean
+}
+/** Een kind dat in een opvang is of daar weggaat, en de school. Geen namen, geen adressen, geen geboortedatum. Wat ontbreekt, is onbekend. */
+export interface Onderwijssituatie {
+  /** Is iemand nu in direct gevaar? */
+  readonly acuut_gevaar?: boolean
+  /** Waar is het kind? */
+  readonly verblijf?: Onderwijsverblijf
+  /** Hoe oud is het kind, in hele jaren? */
+  readonly leeftijd?: number
+  /** Alleen bij vijf jaar: is de eerste schooldag geweest van de maand na de maand waarin het kind vijf werd? */
+  readonly leerplicht_begonnen?: boolean
+  /** Alleen bij veertien of vijftien jaar: heeft het kind al twaalf hele schooljaren gehad? Een basisschool die sneller is doorlopen, telt als acht jaar. */
+  readonly twaalf_schooljaren?: boolean
+  /** Alleen bij drie of vier jaar: is het kind oud genoeg om te worden toegelaten? Vraag het de school. */
+  readonly mag_al_naar_school?: boolean
+  /** Wie heeft het gezag over het kind? */
+  readonly gezag?: Gezag
+  /** Wie zorgt nu feitelijk voor het kind? */
+  readonly feitelijke_verzorger?: FeitelijkeVerzorger
+  /** Om welke soort school gaat het? */
+  readonly schoolsoort?: Schoolsoort
+  /** Waar staat het kind nu ingeschreven? */
+  readonly ingeschreven?: Inschrijving
+  /** Is de oude school veilig en te bereiken voor dit kind? */
+  readonly oude_school_veilig_en_bereikbaar?: boolean
+  /** Alleen bij een speciale basisschool: stond het kind vlak hiervoor op een gewone basisschool? */
+  readonly laatst_op_basisschool?: boolean
+  /** Hoe staat het met de aanmelding bij de nieuwe school? */
+  readonly aanmelding?: Aanmeldstand
+  /** Vanaf welke dag vraagt u toelating? */
+  readonly toelating_per?: string
+  /** Op welke dag is om toelating gevraagd? */
+  readonly verzoek_op?: string
+  /** Op welke dag ontving de school de aanmelding? */
+  readonly ontvangen_op?: string
+  /** Heeft de school gemeld dat zij meer tijd nodig heeft? */
+  readonly verlenging_gemeld?: boolean
+  /** Tot en met welke dag, volgens de school? */
+  readonly verlenging_tot?: string
+  /** Welke reden geeft de school voor de weigering? */
+  readonly weigergrond?: Weigergrond
+  /** Heeft het kind volgens de school extra ondersteuning nodig? Steun bij de Nederlandse taal telt niet. */
+  readonly extra_ondersteuning?: boolean
+  /** Heeft de school na overleg een andere school gevonden die het kind wil toelaten? */
+  readonly andere_school_bereid?: boolean
+  /** Alleen bij een speciale basisschool: is het kind toelaatbaar verklaard? */
+  readonly toelaatbaarheidsverklaring?: boolean
+  /** Vraagt het kind of een ouder asiel aan? Alleen nodig voor de termijn. */
+  readonly asielzoeker?: boolean
+}
+/** Wie wat moet regelen zodat een kind vanuit de opvang naar school kan, als voorstel. */
+export interface Onderwijsvoorstel {
+  readonly uitkomst: Onderwijsuitkomst
+  /** De uitkomst in een zin. */
+  readonly titel: string
+  readonly leerplicht: Leerplichtdeel
+  readonly motivering: readonly Motivering[]
+  /** Wie wat moet doen, in volgorde. */
+  readonly taken: readonly Onderwijstaak[]
+  /** Wat de school wel en niet als reden mag geven. Leeg voor scholen waarvan de wet niet is gelezen. */
+  readonly weigering: readonly Onderwijsweigering[]
+  readonly intramuraal: IntramuraalOnderwijs
+  /** De feiten die de uitkomst of de leerplicht nog kunnen veranderen, het nuttigste eerst. */
+  readonly ontbreekt: readonly OntbrekendFeit[]
+  /** Gevaar eerst, dan rechten, plichten en waarschuwingen. */
+  readonly signalen: readonly Signaal[]
+  readonly mens: Mens
+  readonly versie: Versie
+}
+export interface Leerplichtdeel {
+  readonly uitkomst: Leerplichtuitkomst
+  readonly zin: string
+  readonly motivering: readonly Motivering[]
+}
+export interface Onderwijstaak {
+  readonly taak: string
+  readonly wie: Taakhebber
+  /** Wie dat is, in gewone woorden. */
+  readonly door: string
+  /** mogelijk: het hangt af van een feit dat nog ontbreekt. */
+  readonly geldt: 'ja' | 'mogelijk'
+  readonly zin: string
+  readonly dag?: Onderwijstaakdag
+  /** De dagen die nog ontbreken om de datum te rekenen (JSON-pointers). */
+  readonly mist: readonly string[]
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Onderwijstaakdag {
+  readonly soort: Onderwijsdagsoort
+  readonly datum: string
+  /** Ligt deze dag voor de peildatum? */
+  readonly voorbij: boolean
+  /** Hoe de dag is geteld. */
+  readonly stappen: readonly Onderwijsdagstap[]
+}
+export interface Onderwijsdagstap {
+  readonly datum: string
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+export interface Onderwijsweigering {
+  readonly grond: Weigergrond
+  readonly oordeel: Weigeroordeel
+  /** Is dit de reden die de school gaf? */
+  readonly genoemd: boolean
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
+/** Onderwijs in de opvang zelf: daarover is geen wet gevonden. Het is een vraag aan mensen, nooit een regel. */
+export interface IntramuraalOnderwijs {
+  /** Is dit nu een vraag voor dit kind? ja: het kind is in een opvang. nee: het kind is daar niet. mogelijk: het kind gaat er weg, of niet bekend is waar het is. */
+  readonly geldt: 'ja' | 'nee' | 'mogelijk'
+  readonly zin: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  readonly vragen: readonly Intramuraalvraag[]
+}
+export interface Intramuraalvraag {
+  readonly vraag: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+}
 /** Hoe ver één punt is, en waar dat op rust. */
 export interface Oordeel {
   /** Het niveau op de schaal van de lijst: 0 er niet, 1 afgesproken, 2 in gebruik, 3 geborgd. */
@@ -193,7 +489,7 @@ export interface Scenariobestand {
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  readonly werkwoord: 'toetslijst' | 'toets' | 'vergelijk' | 'landelijkeRol'
+  readonly werkwoord: 'toetslijst' | 'toets' | 'vergelijk' | 'landelijkeRol' | 'onderwijs'
   readonly peildatum: string
   /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. */
   readonly invoer: {

@@ -8,6 +8,11 @@ export const data = { permalink: pad }
 const PROEVEN = [
   ['probeer/urgentie.html', 'Urgentie', 'Krijgt iemand voorrang op een woning, en wat ontbreekt nog?'],
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
+  [
+    'probeer/onderwijs.html',
+    'Onderwijs',
+    'Een kind in of na de opvang: wie regelt een school, en voor wanneer?',
+  ],
   ['probeer/keten.html', 'Keten', 'Beschrijf een regio. Zie de tekening, de gaten en de overlap.'],
   ['probeer/coalitieakkoord.html', 'Coalitieakkoord', 'Kies een document. Wat belooft het, punt voor punt?'],
   [

@@ -29,6 +29,11 @@ const KEUZES = [
     'Loop door de vijf stappen, met het kader van uw beroep.',
   ],
   [
+    'probeer/onderwijs.html',
+    'Wie regelt een school voor een kind in de opvang?',
+    'Wie doet wat, voor welke dag, en wat mag een school weigeren?',
+  ],
+  [
     'probeer/keten.html',
     'Waar zitten gaten in de keten van een regio?',
     'Beschrijf uw regio en zie de tekening en de gaten.',

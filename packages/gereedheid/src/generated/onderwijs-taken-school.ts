@@ -1,0 +1,131 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/gereedheid/onderwijs-taken-school.2026-08-01.yaml
+import { is, type Tabel } from '@voordeur/kern'
+import type { Onderwijsomstandigheden, Onderwijstaakregel } from './typen.ts'
+
+/** Wat doen de school en de oude school? Geldig van 2026-08-01. */
+const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaakregel> = {
+  id: 'gereedheid/onderwijs-taken-school',
+  titel: 'Wat doen de school en de oude school?',
+  geldig: { van: '2026-08-01' },
+  treffer: 'verzamel',
+  hash: '15568d8a5635f544',
+  rijen: [
+    {
+      id: 'beslist-na-aanmelding',
+      als: (f) => is(f.uitkomst, 'aanmelden'),
+      dan: { taak: 'beslist_na_aanmelding', wie: 'schoolbestuur' },
+      omdat: 'Na de aanmelding beslist het schoolbestuur zo snel mogelijk, en uiterlijk zes weken na ontvangst. Uitstel is hoogstens vier weken; voor een kind dat asiel vraagt is er geen uitstel.',
+      bron: ['wpo/art-40/lid-1@2026-08-01', 'wpo/art-40/lid-6@2026-08-01', 'wpo/art-40/lid-15@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['uitkomst'],
+    },
+    {
+      id: 'beoordeelt-steun',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling'),
+      dan: { taak: 'beoordeelt_steun', wie: 'schoolbestuur' },
+      omdat: 'Het schoolbestuur beoordeelt of het kind extra ondersteuning nodig heeft en kan daar gegevens over vragen. Bij geen plaats of een geweigerde verklaring over de grondslag hoeft dat niet.',
+      bron: ['wpo/art-40/lid-3@2026-08-01', 'wpo/art-40/lid-5/a@2026-08-01', 'wpo/art-40/lid-5/b@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding'],
+    },
+    {
+      id: 'beslist',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling'),
+      dan: { taak: 'beslist', wie: 'schoolbestuur', termijn: 'beslissen' },
+      omdat: 'Het schoolbestuur beslist zo snel mogelijk, en uiterlijk zes weken na ontvangst van de aanmelding.',
+      bron: ['wpo/art-40/lid-1@2026-08-01', 'wpo/art-40/lid-6@2026-08-01', 'wpo/art-40/lid-15@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding'],
+    },
+    {
+      id: 'meldt-uitstel',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & is(f.asielzoeker, false),
+      dan: { taak: 'meldt_uitstel', wie: 'schoolbestuur', termijn: 'uitstel' },
+      omdat: 'Lukt dat niet, dan meldt het bestuur dat aan de ouders en noemt het een zo kort mogelijke nieuwe termijn van hoogstens vier weken.',
+      bron: ['wpo/art-40/lid-6@2026-08-01', 'voordeur-onderwijs/termijnen-tellen@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding', 'asielzoeker'],
+    },
+    {
+      id: 'geen-uitstel',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & is(f.asielzoeker, true),
+      dan: { taak: 'geen_uitstel', wie: 'schoolbestuur', termijn: 'beslissen' },
+      omdat: 'Voor een kind dat asiel vraagt, of van wie een ouder dat doet, noemt de wet geen uitstel.',
+      bron: ['wpo/art-40/lid-15@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding', 'asielzoeker'],
+    },
+    {
+      id: 'plaatst-tijdelijk',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'tijdelijk_geplaatst') | is(f.uitkomst, 'onbepaald')) & (is(f.ingeschreven, 'nergens') | is(f.ingeschreven, 'nieuwe_school')) & is(f.asielzoeker, false),
+      dan: { taak: 'plaatst_tijdelijk', wie: 'schoolbestuur', termijn: 'tijdelijk' },
+      omdat: 'Is er na tien weken nog geen beslissing, dan plaatst de school het kind tijdelijk en schrijft zij het in, als het oud genoeg is.',
+      bron: ['wpo/art-40/lid-7@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding', 'uitkomst', 'ingeschreven', 'asielzoeker'],
+    },
+    {
+      id: 'laat-toe',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'toegelaten_na_zes_weken') | is(f.uitkomst, 'onbepaald')) & is(f.asielzoeker, true),
+      dan: { taak: 'laat_toe', wie: 'schoolbestuur', termijn: 'toelaten' },
+      omdat: 'Is er zes weken na het verzoek geen beslissing, dan wordt een kind dat asiel vraagt toegelaten.',
+      bron: ['wpo/art-40/lid-16@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['schoolsoort', 'aanmelding', 'uitkomst', 'asielzoeker'],
+    },
+    {
+      id: 'maakt-definitief',
+      als: (f) => is(f.uitkomst, 'tijdelijk_geplaatst'),
+      dan: { taak: 'maakt_definitief', wie: 'schoolbestuur' },
+      omdat: 'De school beslist alsnog. Bij een ja wordt de plaats definitief. Bij een nee, of als de aanmelding niet wordt behandeld, stopt zij de dag daarna.',
+      bron: ['wpo/art-40/lid-7@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['uitkomst'],
+    },
+    {
+      id: 'zoekt-andere-school',
+      als: (f) => is(f.uitkomst, 'weigering_mag_nog_niet'),
+      dan: { taak: 'zoekt_andere_school', wie: 'schoolbestuur' },
+      omdat: 'Het schoolbestuur zorgt dat een andere school het kind wil toelaten. Het overlegt met de ouders en let op de steun die het kind nodig heeft. Dat kan ook een school voor speciaal onderwijs zijn.',
+      bron: ['wpo/art-40/lid-4@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['uitkomst'],
+    },
+    {
+      id: 'beslist-opnieuw',
+      als: (f) => is(f.uitkomst, 'weigering_mag_niet'),
+      dan: { taak: 'beslist_opnieuw', wie: 'schoolbestuur' },
+      omdat: 'Vraag het schoolbestuur opnieuw te beslissen, zonder deze reden.',
+      bron: ['wpo/art-40/lid-1@2026-08-01', 'voordeur-onderwijs/opnieuw-beslissen@2026-08-01'],
+      zekerheid: 'uitleg',
+      leest: ['uitkomst'],
+    },
+    {
+      id: 'ontwikkelingsperspectief',
+      als: (f) => (is(f.uitkomst, 'naar_school') | is(f.uitkomst, 'tijdelijk_geplaatst') | is(f.uitkomst, 'toegelaten_na_zes_weken')) & is(f.extra_ondersteuning, true),
+      dan: { taak: 'ontwikkelingsperspectief', wie: 'schoolbestuur' },
+      omdat: 'Moet er een ontwikkelingsperspectief zijn, dan is dat er uiterlijk zes weken na de inschrijving, of na de definitieve plaatsing. Voor welke leerlingen het moet, is niet gelezen.',
+      bron: ['wpo/art-40a/lid-3@2026-08-01'],
+      zekerheid: 'uitleg',
+      leest: ['uitkomst', 'extra_ondersteuning'],
+    },
+    {
+      id: 'onderwijskundig-rapport',
+      als: (f) => (is(f.uitkomst, 'naar_school') | is(f.uitkomst, 'toegelaten_na_zes_weken')) & is(f.ingeschreven, 'oude_school'),
+      dan: { taak: 'onderwijskundig_rapport', wie: 'directeur_oude_school' },
+      omdat: 'Verlaat het kind de oude school, dan maakt de directeur een onderwijskundig rapport voor de nieuwe school.',
+      bron: ['wpo/art-42/lid-1@2026-08-01'],
+      zekerheid: 'wet',
+      leest: ['uitkomst', 'ingeschreven'],
+    },
+  ],
+  anders: {
+    omdat: 'Er is nu geen taak voor een school.',
+    bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'],
+    zekerheid: 'uitleg',
+  },
+}
+
+/** Wat doen de school en de oude school? Alle versies, de oudste eerst. */
+export const onderwijsTakenSchool: readonly Tabel<Onderwijsomstandigheden, Onderwijstaakregel>[] = [onderwijsTakenSchool20260801]
