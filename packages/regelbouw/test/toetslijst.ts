@@ -17,7 +17,6 @@ items:
   - id: W1
     thema: woningen
     titel: Genoeg woningen
-    veiligheid: true
     vraag: Zijn er genoeg woningen?
     kijk_naar: [woningen]
     modelzinnen:

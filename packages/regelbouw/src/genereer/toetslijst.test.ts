@@ -12,7 +12,8 @@ import { genereerPakket } from './pakket.ts'
 const { map, weg } = proefmap()
 afterAll(weg)
 
-const specs = wereld(LIJST, STEUN)
+const [bestand, tekst] = LIJST
+const specs = wereld([bestand, tekst.replace('id: W1', 'id: W1\n    veiligheid: true')], STEUN)
 
 async function draai(tekst: string): Promise<Record<string, readonly Toetslijst[]>> {
   const bestand = join(map, 'lijst.mjs')
