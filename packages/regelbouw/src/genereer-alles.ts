@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { controleer } from './controleer.ts'
+import { laadExporten } from './exporten.ts'
 import { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
 import { genereerVraagvalidatie } from './genereer/validatie.ts'
 import { toonMelding } from './melding.ts'
@@ -68,7 +69,12 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
-  gereedheid: domein('gereedheid', { valideert: [], waarden: [] }),
+  gereedheid: {
+    ...domein('gereedheid', { valideert: ['nota/notakeuze'], waarden: [] }),
+    schemas: ['gereedheid', 'nota'],
+    specs: ['gereedheid', 'nota'],
+    bronnen: ['gereedheid', 'nota', 'termijnen'],
+  },
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 
@@ -88,7 +94,7 @@ for (const [pakket, keuze] of Object.entries(pakketten)) {
   for (const [naam, tekst] of await genereerPakket(specs, schemas, keuze))
     nieuw.set(`packages/${pakket}/src/generated/${naam}`, tekst)
 }
-const { bewijzen, meldingen } = controleer(specs, schemas)
+const { bewijzen, meldingen } = controleer(specs, schemas, laadExporten(join(wortel, 'packages')))
 if (meldingen.length > 0) {
   console.error(meldingen.map(toonMelding).join('\n'))
   if (process.argv.includes('--controleer')) process.exit(1)

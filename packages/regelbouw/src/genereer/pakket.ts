@@ -10,6 +10,7 @@ import { genereerToetslijst } from './toetslijst.ts'
 import { genereerTypen } from './typen.ts'
 import { genereerValidatie } from './validatie.ts'
 import { genereerWaarden } from './waarden.ts'
+import { genereerZinnenlijst } from './zinnenlijst.ts'
 
 /** One package's share of the rules: which folders of specs/ and schemas/ it is made of. */
 export interface Pakketkeuze {
@@ -43,6 +44,8 @@ export async function genereerPakket(
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerRegister(versies))
   for (const [id, versies] of perRegel(specs.toetslijsten.filter(hoort)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerToetslijst(versies))
+  for (const [id, versies] of perRegel(specs.zinnenlijsten.filter(hoort)))
+    bestanden.set(`${id.split('/').at(-1)}.ts`, genereerZinnenlijst(versies))
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
   const regelingen = specs.eigen.filter(
     (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
