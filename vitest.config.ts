@@ -15,7 +15,7 @@ const slotregel: Reporter = {
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/browser/chromium.ts'],
+    globalSetup: ['test/browser/chromium.ts', 'packages/cli/test/bundel.ts'],
     reporters: ['default', slotregel],
     testTimeout: 120_000,
     hookTimeout: 300_000,

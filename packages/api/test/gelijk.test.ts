@@ -23,6 +23,7 @@ import { meldcode } from '../../cli/src/scenarios/meldcode.ts'
 import { monitor } from '../../cli/src/scenarios/monitor.ts'
 import type { Domein, Scenario } from '../../cli/src/scenarios/scenario.ts'
 import { urgentie } from '../../cli/src/scenarios/urgentie.ts'
+import { PROGRAMMA } from '../../cli/test/bundel.ts'
 import { operaties } from '../src/beschrijving.ts'
 import { werkwoorden } from '../src/werkwoorden/alle.ts'
 import { gegevens, proefserver, WORTEL } from './proefserver.ts'
@@ -333,7 +334,7 @@ function voordeur(opdracht: readonly string[], invoer: unknown): Promise<Json> {
   return new Promise((geef) => {
     const kind = execFile(
       process.execPath,
-      ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht],
+      [PROGRAMMA, ...opdracht],
       { cwd: WORTEL, maxBuffer: 64 * 1024 * 1024 },
       (_, uit) => geef(JSON.parse(uit) as Json),
     )

@@ -5,19 +5,13 @@ import { join } from 'node:path'
 import { ketenmodel } from '@voordeur/keten'
 import { laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
+import { voordeur } from '../test/voordeur.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-keten-'))
 afterAll(() => rmSync(map, { recursive: true }))
 
-function draai(argumenten: readonly string[], invoer = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', ...argumenten], {
-    input: invoer,
-    encoding: 'utf8',
-  })
-  return { uit: stdout, fout: stderr, code: status }
-}
 const keten = (argumenten: readonly string[], invoer = '') =>
-  draai(['packages/cli/src/voordeur.ts', 'keten', ...argumenten, '--peildatum', '2026-11-25'], invoer)
+  voordeur(['keten', ...argumenten, '--peildatum', '2026-11-25'], invoer)
 const teBreed = (tekst: string) =>
   tekst.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http') && !regel.includes(map))
 
@@ -103,7 +97,13 @@ describe('voordeur keten', () => {
   })
 
   it('draait het voorbeeld', () => {
-    const { uit, code } = draai(['examples/keten/keten.ts', map])
+    const { stdout: uit, status: code } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'examples/keten/keten.ts', map],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(code).toBe(0)
     expect(uit).toContain('Er is een gat in de directe veiligheid.')
     expect(readFileSync(join(map, 'voorbeeldregio.svg'), 'utf8')).toContain('Regio Rivierenhoek (voorbeeld)')

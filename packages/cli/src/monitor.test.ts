@@ -4,22 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
+import { voordeur } from '../test/voordeur.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-'))
 afterAll(() => rmSync(map, { recursive: true }))
 const schemas = laadSchemas('schemas')
 const dag = ['--peildatum', '2026-11-25']
 
-function draai(programma: string, opdracht: readonly string[]) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', programma, ...opdracht],
-    { encoding: 'utf8' },
-  )
-  return { uit: stdout, fout: stderr, code: status }
-}
-const monitor = (opdracht: readonly string[]) =>
-  draai('packages/cli/src/voordeur.ts', ['monitor', ...opdracht])
+const monitor = (opdracht: readonly string[]) => voordeur(['monitor', ...opdracht])
 
 const OPDRACHTEN = [
   ['cijfers', ['cijfers', ...dag], 'monitor/cijferoverzicht', 'De twee getallen zeggen'],
@@ -145,7 +137,10 @@ describe('voordeur monitor', () => {
 
 describe('Het voorbeeld van een gemeente', () => {
   it('leest zijn tabel, vergelijkt waar het mag, en zegt waar niet', () => {
-    expect(draai('examples/monitor/monitor.ts', []).uit).toBe(
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'examples/monitor/monitor.ts'], {
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe(
       `${[
         'Aangiften als deel van de incidenten: 26,2%.',
         'Aanhoudingen als deel van de aangiften: 69,1%.',

@@ -4,24 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bewijs, laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
+import { PROGRAMMA } from '../test/bundel.ts'
+import { voordeur } from '../test/voordeur.ts'
 import { toonBewijzen, toonGrootboek } from './toon/regels.ts'
 import { papier } from './toon/tekst.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-'))
 afterAll(() => rmSync(map, { recursive: true }))
 const schemas = laadSchemas('schemas')
-
-function voordeur(
-  opdracht: readonly string[],
-  invoer = '',
-): { uit: string; fout: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht],
-    { input: invoer, encoding: 'utf8' },
-  )
-  return { uit: stdout, fout: stderr, code: status }
-}
 
 const moeder = 'examples/rondleiding/moeder-verlaat-opvang.yaml'
 const dag = ['--peildatum', '2026-11-23']
@@ -229,10 +219,7 @@ describe('Elke opdracht', () => {
   it('stopt stil als de lezer niet verder leest', () => {
     const { stdout, stderr } = spawnSync(
       'bash',
-      [
-        '-c',
-        `set -o pipefail; "${process.execPath}" --import tsx packages/cli/src/voordeur.ts urgentie gemeenten --json | head -c 20`,
-      ],
+      ['-c', `set -o pipefail; "${process.execPath}" ${PROGRAMMA} urgentie gemeenten --json | head -c 20`],
       { encoding: 'utf8' },
     )
     expect(stdout).toHaveLength(20)

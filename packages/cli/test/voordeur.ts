@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { PROGRAMMA } from './bundel.ts'
 
 /** How the command ended, with all that it wrote. */
 export interface Afloop {
@@ -7,13 +8,12 @@ export interface Afloop {
   readonly code: number | null
 }
 
-/** Runs the command from source, as a process of its own. */
+/** Runs the command as a process of its own. */
 export function voordeur(opdracht: readonly string[], invoer = ''): Afloop {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'packages/cli/src/voordeur.ts', ...opdracht],
-    { input: invoer, encoding: 'utf8' },
-  )
+  const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAMMA, ...opdracht], {
+    input: invoer,
+    encoding: 'utf8',
+  })
   return { uit: stdout, fout: stderr, code: status }
 }
 
