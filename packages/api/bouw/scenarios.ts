@@ -81,6 +81,7 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
     return post('/coalitieakkoord-vergelijkingen', { a: getoetst(a, peildatum), b: getoetst(b, peildatum) })
   },
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
+  'gereedheid/nota': ({ invoer, peildatum }) => get('/nota', { ...(invoer as object), peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),

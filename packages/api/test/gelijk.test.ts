@@ -9,7 +9,7 @@ import {
   vergelijk as vergelijkAkkoorden,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
-import { toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
+import { toetslijst as gereedheidslijst, type Notakeuze, nota } from '@voordeur/gereedheid'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
@@ -107,6 +107,7 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
       ...(oordelen !== undefined && { oordelen: oordelen as never }),
     }),
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => toetslijst(invoer as 'akkoord', peildatum),
+  'gereedheid/nota': ({ invoer, peildatum }) => nota({ ...(invoer as Notakeuze), peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => gereedheidslijst(invoer as 'campagne', peildatum),
   'monitor/voorstellen': ({ peildatum }) => ({ voorstellen: voorstellen(peildatum) }),
 }

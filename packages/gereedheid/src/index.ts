@@ -1,4 +1,4 @@
-export type { Bron, Geldigheid, Regelversie, Versie, Zekerheid } from '@voordeur/kern'
+export type { Bron, Geldigheid, Regelversie, Toetsitem, Toetslijst, Versie, Zekerheid } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type {
   Afdelingnaam,

@@ -10,7 +10,7 @@ export { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
 export { type Grootboek, type Grootboekregel, grootboek } from './grootboek.ts'
 export { hash } from './hash.ts'
 export { type Melding, toonMelding } from './melding.ts'
-export { naastTekst, type Tekstverschil } from './nota/naast-tekst.ts'
+export { type Bekendezin, naastTekst, type Tekstverschil } from './nota/naast-tekst.ts'
 export {
   bundelOpenapi,
   type Json,

@@ -76,6 +76,7 @@ export declare const toonKetentekeningQuery: Valideerder
 export declare const lijstCijfersQuery: Valideerder
 export declare const toonCijfervergelijkingQuery: Valideerder
 export declare const lijstNotavoorstellenQuery: Valideerder
+export declare const toonNotaQuery: Valideerder
 export declare const lijstToetslijstenQuery: Valideerder
 export declare const toonToetslijstQuery: Valideerder
 export declare const lijstRegelsQuery: Valideerder

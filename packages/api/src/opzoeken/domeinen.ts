@@ -1,5 +1,11 @@
 import { toetslijst as akkoordlijst } from '@voordeur/coalitieakkoord'
-import { type Lijstnaam as Gereedheidslijst, lijstnamen, toetslijst } from '@voordeur/gereedheid'
+import {
+  type Lijstnaam as Gereedheidslijst,
+  lijstnamen,
+  type Notakeuze,
+  nota,
+  toetslijst,
+} from '@voordeur/gereedheid'
 import { ketenmodel } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { beroepen, kaders, voorbeelden } from '@voordeur/meldcode'
@@ -18,6 +24,7 @@ export const domeinlijsten: Opzoekers<
   | 'lijstCijfers'
   | 'toonCijfervergelijking'
   | 'lijstNotavoorstellen'
+  | 'toonNota'
   | 'lijstToetslijsten'
   | 'toonToetslijst'
 > = {
@@ -32,6 +39,7 @@ export const domeinlijsten: Opzoekers<
     cijfers({ ...keuze, ...(jaar !== undefined && { jaar: Number(jaar) }) } as Cijferkeuze),
   toonCijfervergelijking: ({ query: { a, b, peildatum } }) => naastElkaar(a, b, peildatum),
   lijstNotavoorstellen: ({ query }) => ({ voorstellen: voorstellen(query.peildatum) }),
+  toonNota: ({ query }) => nota(query as Notakeuze),
   lijstToetslijsten: () => ({ toetslijsten: ['akkoord', 'wmo-plan', 'regiovisie', ...lijstnamen()] }),
   toonToetslijst: ({ pad: { naam }, query: { peildatum } }) =>
     isGereedheid(naam) ? toetslijst(naam, peildatum) : akkoordlijst(naam, peildatum),

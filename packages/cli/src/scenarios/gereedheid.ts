@@ -1,4 +1,4 @@
-import { type Lijstnaam, toetslijst } from '@voordeur/gereedheid'
+import { type Lijstnaam, type Notakeuze, nota, toetslijst } from '@voordeur/gereedheid'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
@@ -13,6 +13,15 @@ interface Gereedheidscenario extends Gevraagd {
 
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
+  nota: ({ invoer, peildatum }) => {
+    const antwoord = nota({ ...(invoer as Notakeuze), peildatum })
+    return lijst(
+      antwoord,
+      antwoord.afdelingen.flatMap(({ regels }) =>
+        regels.map(({ id, zin, bron, zekerheid }) => ({ regel: id, zin, bron, zekerheid })),
+      ),
+    )
+  },
   toetslijst: ({ invoer, peildatum }) => {
     const antwoord = toetslijst(invoer as Lijstnaam, peildatum)
     return lijst(

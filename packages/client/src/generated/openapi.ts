@@ -737,6 +737,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/nota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat stelt de nota voor, waar staat dat in de software, en wat kan software daar niet? */
+        get: operations["toonNota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toetslijsten": {
         parameters: {
             query?: never;
@@ -4181,6 +4198,110 @@ export interface components {
             }[];
             onbekend: string[];
         };
+        /**
+         * Afdelingnaam
+         * @enum {unknown}
+         */
+        NotaAfdelingnaam: "woord-vooraf" | "samenvatting" | "context" | "taboe" | "maatwerk" | "samenwerking" | "aangifte" | "regie" | "financieel" | "voetnoten";
+        /**
+         * Plaats
+         * @description Een plek in de software.
+         */
+        NotaPlaats: {
+            /**
+             * Plaatssoort
+             * @description regel: een rij of punt van een regelbestand. functie: wat een pakket uitvoert. cijfer: een code van de monitor. pagina: een bladzijde van het handboek. bron: een bepaling in het bronregister.
+             * @enum {unknown}
+             */
+            soort: "regel" | "functie" | "cijfer" | "pagina" | "bron";
+            /** @description Bijvoorbeeld urgentie/wettelijke-groep#groep-d of @voordeur/urgentie beoordeel. */
+            id: string;
+            /** @description Wat die plek doet. */
+            wat?: string;
+        };
+        /** Notaafdeling */
+        Notaafdeling: {
+            afdeling: components["schemas"]["NotaAfdelingnaam"];
+            titel: string;
+            /** @description Hoeveel zinnen de afdeling heeft, met titels en toelichting. */
+            zinnen: number;
+            tellingen: components["schemas"]["Notatellingen"];
+            regels: components["schemas"]["Notaregel"][];
+        };
+        /**
+         * Notaoordeel
+         * @description Klopt wat de nota zegt?
+         */
+        Notaoordeel: {
+            /**
+             * Oordeelstand
+             * @enum {unknown}
+             */
+            stand: "klopt" | "klopt_niet" | "onduidelijk" | "niet_nagegaan";
+            zin: string;
+        };
+        /**
+         * Notaoverzicht
+         * @description Wat de nota voorstelt, telt en beweert, per afdeling, met de plek in de software of de reden waarom die er niet is.
+         */
+        Notaoverzicht: {
+            /** Format: date */
+            peildatum: string;
+            afdelingen: components["schemas"]["Notaafdeling"][];
+            totaal: components["schemas"]["Notatellingen"];
+            versie: components["schemas"]["Versie"];
+        };
+        /** Notaregel */
+        Notaregel: {
+            id: string;
+            afdeling: components["schemas"]["NotaAfdelingnaam"];
+            soort: components["schemas"]["Notasoort"];
+            stand: components["schemas"]["Notastand"];
+            /** @description Bij welke pijl van hoofdstuk 4 dit hoort. */
+            voorstel?: string;
+            titel: string;
+            /** @description Wat de nota zegt, in onze woorden. */
+            zin: string;
+            citaat?: string;
+            zinnen: string[];
+            waar: components["schemas"]["NotaPlaats"][];
+            /** @description Waarom er geen software voor is. */
+            niet?: string;
+            oordeel?: components["schemas"]["Notaoordeel"];
+            software_kan_niet: string;
+            bron: components["schemas"]["Bron"][];
+            zekerheid: components["schemas"]["Zekerheid"];
+        };
+        /**
+         * Notasoort
+         * @enum {unknown}
+         */
+        Notasoort: "voorstel" | "cijfer" | "bewering";
+        /**
+         * Notastand
+         * @description gedragen: de software doet er iets mee. vastgelegd: het staat alleen in een lijst. niet: er is geen software voor.
+         * @enum {unknown}
+         */
+        Notastand: "gedragen" | "vastgelegd" | "niet";
+        /** Notatelling */
+        Notatelling: {
+            zinnen: number;
+            gedragen: number;
+            vastgelegd: number;
+            niet: number;
+            /** @description Afgerond op hele procenten; ontbreekt als er geen zinnen zijn. */
+            procent_gedragen?: number;
+        };
+        /**
+         * Notatellingen
+         * @description Geteld per zin van de nota.
+         */
+        Notatellingen: {
+            voorstel: components["schemas"]["Notatelling"];
+            cijfer: components["schemas"]["Notatelling"];
+            bewering: components["schemas"]["Notatelling"];
+            samen: components["schemas"]["Notatelling"];
+        };
         Notavoorstellen: {
             voorstellen: {
                 voorstel: string;
@@ -6828,6 +6949,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notavoorstellen"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietAanvaard"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    toonNota: {
+        parameters: {
+            query: {
+                /** @description Dag waarvoor de regels gelden (JJJJ-MM-DD) */
+                peildatum: components["parameters"]["peildatum"];
+                /** @description Alleen voorstel, cijfer of bewering */
+                soort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het grootboek per afdeling, met tellingen per zin */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notaoverzicht"];
                 };
             };
             400: components["responses"]["Invoerfout"];

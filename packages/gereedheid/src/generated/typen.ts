@@ -37,7 +37,7 @@ export interface Scenariobestand {
 export interface Scenario {
   readonly id: string
   readonly titel: string
-  readonly werkwoord: 'toetslijst'
+  readonly werkwoord: 'toetslijst' | 'nota'
   readonly peildatum: string
   /** Wat het werkwoord gevraagd wordt; het werkwoord controleert het zelf. */
   readonly invoer: {
