@@ -37,7 +37,7 @@ export function tekstdelen(tekst: string): readonly Tekstdeel[] {
       voetnoten.push(...regels.map((regel): Tekstdeel => ({ soort: 'voetnoot', tekst: eenRegel([regel]) })))
       continue
     }
-    if (isKader(regels)) {
+    if (open && !isAf(open.tekst) && isKader(regels)) {
       opzij.push({ soort: 'kader', tekst: eenRegel(regels) })
       continue
     }
@@ -126,14 +126,25 @@ function alineasVan(tekst: string): readonly Alinea[] {
   return alineas
 }
 
+/** A box is a narrow column with sentences of its own; it only matters where it breaks off another sentence. */
 function isKader(regels: readonly string[]): boolean {
-  return regels.length >= 3 && regels.every((regel) => regel.trim().length < SMAL && !PUNT.test(regel))
+  return (
+    regels.length >= 3 &&
+    regels.every((regel) => regel.trim().length < SMAL && !PUNT.test(regel)) &&
+    !/^\s*\p{Ll}/u.test(regels[0]!) &&
+    isAf(eenRegel(regels))
+  )
 }
 
 /** After a blank line a sentence goes on if it had not ended; a bullet only if the next word is no new beginning. */
 function looptDoor({ soort, tekst }: { soort: 'lopend' | 'punt'; tekst: string }, regel: string): boolean {
   if (/^\s*\p{Ll}/u.test(regel)) return true
-  return soort === 'lopend' && !/[.?!:][’'”"]?\d{0,2}$/u.test(tekst)
+  return soort === 'lopend' && !isAf(tekst)
+}
+
+/** Did the last sentence end? The number of a footnote may stand behind it. */
+function isAf(tekst: string): boolean {
+  return /[.?!:][’'”"]?\d{0,2}$/u.test(tekst)
 }
 
 function eenRegel(delen: readonly string[]): string {
