@@ -9,7 +9,8 @@ import {
   vergelijk as vergelijkAkkoorden,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
-import { toetslijst as gereedheidslijst, type Notakeuze, nota } from '@voordeur/gereedheid'
+import { toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'

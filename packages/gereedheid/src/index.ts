@@ -1,21 +1,14 @@
-export type { Bron, Geldigheid, Regelversie, Toetsitem, Toetslijst, Versie, Zekerheid } from '@voordeur/kern'
-export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export type {
-  Afdelingnaam,
-  Lijstkeuze,
-  Lijstnaam,
-  Notaafdeling,
-  Notakeuze,
-  Notaoordeel,
-  Notaoverzicht,
-  Notaregel,
-  Notasoort,
-  Notastand,
-  Notatelling,
-  Notatellingen,
-  Oordeelstand,
-  Plaats,
-  Plaatssoort,
-} from './generated/typen.ts'
-export { type Notazin, nota, notazinnen } from './nota.ts'
+  Bron,
+  Gedateerd,
+  Geldigheid,
+  Onderbouwd,
+  Toetsitem,
+  Toetslijst,
+  Toetsniveau,
+  Toetsthema,
+  Zekerheid,
+} from '@voordeur/kern'
+export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export type { Lijstkeuze, Lijstnaam } from './generated/typen.ts'
 export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'

@@ -1,5 +1,5 @@
 import { bronnenOp, eisDatum, eisInvoer, eisObject, type Onderbouwd, opDatum, versie } from '@voordeur/kern'
-import { bronnen } from './generated/bronnen.ts'
+import { bronnen } from './generated/bronnen-nota.ts'
 import { grootboek as boekversies } from './generated/grootboek.ts'
 import { pakket } from './generated/pakket.ts'
 import type {
@@ -14,6 +14,24 @@ import type {
 } from './generated/typen.ts'
 import { notakeuze as valideer } from './generated/validatie.js'
 import { zinnen as zinversies } from './generated/zinnen.ts'
+
+export type { Bron, Geldigheid, Regelversie, Versie, Zekerheid } from '@voordeur/kern'
+export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export type {
+  Afdelingnaam,
+  Notaafdeling,
+  Notakeuze,
+  Notaoordeel,
+  Notaoverzicht,
+  Notaregel,
+  Notasoort,
+  Notastand,
+  Notatelling,
+  Notatellingen,
+  Oordeelstand,
+  Plaats,
+  Plaatssoort,
+} from './generated/typen.ts'
 
 /** A sentence of the nota: how it begins, by what it is known again, and which entries of the ledger are about it. */
 export interface Notazin {

@@ -70,10 +70,10 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: [],
   }),
   gereedheid: {
-    ...domein('gereedheid', { valideert: ['nota/notakeuze'], waarden: [] }),
-    schemas: ['gereedheid', 'nota'],
+    ...domein('gereedheid', { valideert: ['gereedheid/notakeuze'], waarden: [] }),
     specs: ['gereedheid', 'nota'],
-    bronnen: ['gereedheid', 'nota', 'termijnen'],
+    // The ledger of the nota is an entry of its own: who loads a checklist does not load it.
+    apart: ['nota'],
   },
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }

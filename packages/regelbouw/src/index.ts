@@ -1,6 +1,7 @@
 export type { Bron, Bronvermelding, Feitwaarde, Waarheid } from '@voordeur/kern'
 export { type Bewijs, type Bewijsinvoer, bewijs, GRENS, isBewezen, rijAlsSchema } from './bewijs.ts'
 export { bronIds, type Onderbouwd } from './controle/bronnen.ts'
+export { isNotagrootboek } from './controle/nota.ts'
 export { bewijsTabel } from './controle/tabellen.ts'
 export { type Controle, controleer } from './controleer.ts'
 export { type Exporten, laadExporten } from './exporten.ts'

@@ -1,11 +1,6 @@
 import { toetslijst as akkoordlijst } from '@voordeur/coalitieakkoord'
-import {
-  type Lijstnaam as Gereedheidslijst,
-  lijstnamen,
-  type Notakeuze,
-  nota,
-  toetslijst,
-} from '@voordeur/gereedheid'
+import { type Lijstnaam as Gereedheidslijst, lijstnamen, toetslijst } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import { ketenmodel } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { beroepen, kaders, voorbeelden } from '@voordeur/meldcode'

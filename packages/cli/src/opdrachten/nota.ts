@@ -1,4 +1,4 @@
-import { type Notasoort, nota, notazinnen } from '@voordeur/gereedheid'
+import { type Notasoort, nota, notazinnen } from '@voordeur/gereedheid/nota'
 import { naastTekst } from '@voordeur/regelbouw'
 import { leesTekst } from '../invoer.ts'
 import { toonNota, toonTekstverschillen } from '../toon/nota.ts'

@@ -1,4 +1,5 @@
-import { type Lijstnaam, type Notakeuze, nota, toetslijst } from '@voordeur/gereedheid'
+import { type Lijstnaam, toetslijst } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 

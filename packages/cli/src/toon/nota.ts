@@ -5,7 +5,7 @@ import type {
   Notatelling,
   Oordeelstand,
   Plaats,
-} from '@voordeur/gereedheid'
+} from '@voordeur/gereedheid/nota'
 import type { Tekstverschil } from '@voordeur/regelbouw'
 import { aantal, alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 

@@ -1535,11 +1535,115 @@ export interface components {
             }[];
         };
         /**
+         * Afdelingnaam
+         * @enum {unknown}
+         */
+        GereedheidAfdelingnaam: "woord-vooraf" | "samenvatting" | "context" | "taboe" | "maatwerk" | "samenwerking" | "aangifte" | "regie" | "financieel" | "voetnoten";
+        /**
          * Lijstnaam
          * @description campagne: een campagne over geweld achter de voordeur.
          * @enum {unknown}
          */
         GereedheidLijstnaam: "campagne";
+        /** Notaafdeling */
+        GereedheidNotaafdeling: {
+            afdeling: components["schemas"]["GereedheidAfdelingnaam"];
+            titel: string;
+            /** @description Hoeveel zinnen de afdeling heeft, met titels en toelichting. */
+            zinnen: number;
+            tellingen: components["schemas"]["GereedheidNotatellingen"];
+            regels: components["schemas"]["GereedheidNotaregel"][];
+        };
+        /**
+         * Notaoordeel
+         * @description Klopt wat de nota zegt?
+         */
+        GereedheidNotaoordeel: {
+            /**
+             * Oordeelstand
+             * @enum {unknown}
+             */
+            stand: "klopt" | "klopt_niet" | "onduidelijk" | "niet_nagegaan";
+            zin: string;
+        };
+        /**
+         * Notaoverzicht
+         * @description Wat de nota voorstelt, telt en beweert, per afdeling, met de plek in de software of de reden waarom die er niet is.
+         */
+        GereedheidNotaoverzicht: {
+            /** Format: date */
+            peildatum: string;
+            afdelingen: components["schemas"]["GereedheidNotaafdeling"][];
+            totaal: components["schemas"]["GereedheidNotatellingen"];
+            versie: components["schemas"]["Versie"];
+        };
+        /** Notaregel */
+        GereedheidNotaregel: {
+            id: string;
+            afdeling: components["schemas"]["GereedheidAfdelingnaam"];
+            soort: components["schemas"]["GereedheidNotasoort"];
+            stand: components["schemas"]["GereedheidNotastand"];
+            /** @description Bij welke pijl van hoofdstuk 4 dit hoort. */
+            voorstel?: string;
+            titel: string;
+            /** @description Wat de nota zegt, in onze woorden. */
+            zin: string;
+            citaat?: string;
+            zinnen: string[];
+            waar: components["schemas"]["GereedheidPlaats"][];
+            /** @description Waarom er geen software voor is. */
+            niet?: string;
+            oordeel?: components["schemas"]["GereedheidNotaoordeel"];
+            software_kan_niet: string;
+            bron: components["schemas"]["Bron"][];
+            zekerheid: components["schemas"]["Zekerheid"];
+        };
+        /**
+         * Notasoort
+         * @enum {unknown}
+         */
+        GereedheidNotasoort: "voorstel" | "cijfer" | "bewering";
+        /**
+         * Notastand
+         * @description gedragen: de software doet er iets mee. vastgelegd: het staat alleen in een lijst. niet: er is geen software voor.
+         * @enum {unknown}
+         */
+        GereedheidNotastand: "gedragen" | "vastgelegd" | "niet";
+        /** Notatelling */
+        GereedheidNotatelling: {
+            zinnen: number;
+            gedragen: number;
+            vastgelegd: number;
+            niet: number;
+            /** @description Afgerond op hele procenten; ontbreekt als er geen zinnen zijn. */
+            procent_gedragen?: number;
+        };
+        /**
+         * Notatellingen
+         * @description Geteld per zin van de nota.
+         */
+        GereedheidNotatellingen: {
+            voorstel: components["schemas"]["GereedheidNotatelling"];
+            cijfer: components["schemas"]["GereedheidNotatelling"];
+            bewering: components["schemas"]["GereedheidNotatelling"];
+            samen: components["schemas"]["GereedheidNotatelling"];
+        };
+        /**
+         * Plaats
+         * @description Een plek in de software.
+         */
+        GereedheidPlaats: {
+            /**
+             * Plaatssoort
+             * @description regel: een rij of punt van een regelbestand. functie: wat een pakket uitvoert. cijfer: een code van de monitor. pagina: een bladzijde van het handboek. bron: een bepaling in het bronregister.
+             * @enum {unknown}
+             */
+            soort: "regel" | "functie" | "cijfer" | "pagina" | "bron";
+            /** @description Bijvoorbeeld urgentie/wettelijke-groep#groep-d of @voordeur/urgentie beoordeel. */
+            id: string;
+            /** @description Wat die plek doet. */
+            wat?: string;
+        };
         Gezondheid: {
             /** @enum {string} */
             status: "ok";
@@ -4197,110 +4301,6 @@ export interface components {
                 items: string[];
             }[];
             onbekend: string[];
-        };
-        /**
-         * Afdelingnaam
-         * @enum {unknown}
-         */
-        NotaAfdelingnaam: "woord-vooraf" | "samenvatting" | "context" | "taboe" | "maatwerk" | "samenwerking" | "aangifte" | "regie" | "financieel" | "voetnoten";
-        /**
-         * Plaats
-         * @description Een plek in de software.
-         */
-        NotaPlaats: {
-            /**
-             * Plaatssoort
-             * @description regel: een rij of punt van een regelbestand. functie: wat een pakket uitvoert. cijfer: een code van de monitor. pagina: een bladzijde van het handboek. bron: een bepaling in het bronregister.
-             * @enum {unknown}
-             */
-            soort: "regel" | "functie" | "cijfer" | "pagina" | "bron";
-            /** @description Bijvoorbeeld urgentie/wettelijke-groep#groep-d of @voordeur/urgentie beoordeel. */
-            id: string;
-            /** @description Wat die plek doet. */
-            wat?: string;
-        };
-        /** Notaafdeling */
-        Notaafdeling: {
-            afdeling: components["schemas"]["NotaAfdelingnaam"];
-            titel: string;
-            /** @description Hoeveel zinnen de afdeling heeft, met titels en toelichting. */
-            zinnen: number;
-            tellingen: components["schemas"]["Notatellingen"];
-            regels: components["schemas"]["Notaregel"][];
-        };
-        /**
-         * Notaoordeel
-         * @description Klopt wat de nota zegt?
-         */
-        Notaoordeel: {
-            /**
-             * Oordeelstand
-             * @enum {unknown}
-             */
-            stand: "klopt" | "klopt_niet" | "onduidelijk" | "niet_nagegaan";
-            zin: string;
-        };
-        /**
-         * Notaoverzicht
-         * @description Wat de nota voorstelt, telt en beweert, per afdeling, met de plek in de software of de reden waarom die er niet is.
-         */
-        Notaoverzicht: {
-            /** Format: date */
-            peildatum: string;
-            afdelingen: components["schemas"]["Notaafdeling"][];
-            totaal: components["schemas"]["Notatellingen"];
-            versie: components["schemas"]["Versie"];
-        };
-        /** Notaregel */
-        Notaregel: {
-            id: string;
-            afdeling: components["schemas"]["NotaAfdelingnaam"];
-            soort: components["schemas"]["Notasoort"];
-            stand: components["schemas"]["Notastand"];
-            /** @description Bij welke pijl van hoofdstuk 4 dit hoort. */
-            voorstel?: string;
-            titel: string;
-            /** @description Wat de nota zegt, in onze woorden. */
-            zin: string;
-            citaat?: string;
-            zinnen: string[];
-            waar: components["schemas"]["NotaPlaats"][];
-            /** @description Waarom er geen software voor is. */
-            niet?: string;
-            oordeel?: components["schemas"]["Notaoordeel"];
-            software_kan_niet: string;
-            bron: components["schemas"]["Bron"][];
-            zekerheid: components["schemas"]["Zekerheid"];
-        };
-        /**
-         * Notasoort
-         * @enum {unknown}
-         */
-        Notasoort: "voorstel" | "cijfer" | "bewering";
-        /**
-         * Notastand
-         * @description gedragen: de software doet er iets mee. vastgelegd: het staat alleen in een lijst. niet: er is geen software voor.
-         * @enum {unknown}
-         */
-        Notastand: "gedragen" | "vastgelegd" | "niet";
-        /** Notatelling */
-        Notatelling: {
-            zinnen: number;
-            gedragen: number;
-            vastgelegd: number;
-            niet: number;
-            /** @description Afgerond op hele procenten; ontbreekt als er geen zinnen zijn. */
-            procent_gedragen?: number;
-        };
-        /**
-         * Notatellingen
-         * @description Geteld per zin van de nota.
-         */
-        Notatellingen: {
-            voorstel: components["schemas"]["Notatelling"];
-            cijfer: components["schemas"]["Notatelling"];
-            bewering: components["schemas"]["Notatelling"];
-            samen: components["schemas"]["Notatelling"];
         };
         Notavoorstellen: {
             voorstellen: {
@@ -6981,7 +6981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Notaoverzicht"];
+                    "application/json": components["schemas"]["GereedheidNotaoverzicht"];
                 };
             };
             400: components["responses"]["Invoerfout"];

@@ -7,7 +7,7 @@ export const grootboek = [
     id: 'nota/grootboek',
     titel: 'Wat de nota voorstelt, telt en beweert, en waar dat in de software staat',
     geldig: { van: '2018-03-15' },
-    hash: 'f497b2e5f195fccd',
+    hash: '838aa133ed6dab68',
     items: [
       { id: 'hulp-zoeken-is-moeilijk', dan: { afdeling: 'woord-vooraf', soort: 'bewering', titel: 'Hulp zoeken is moeilijk', zinnen: ['woord-vooraf.4'], waar: [{ soort: 'functie', id: '@voordeur/urgentie toetsVerordening', wat: 'Laat zien welke gemeente bewijs vraagt dat een slachtoffer niet kan of durft te geven.' }, { soort: 'regel', id: 'coalitieakkoord/akkoord#A1' }], software_kan_niet: 'Software haalt schaamte of angst niet weg. Zij vraagt alleen nooit om een aangifte die iemand niet durft te doen.' }, omdat: 'Voor een slachtoffer is het moeilijk om erover te praten, hulp te zoeken of aangifte te doen.', bron: ['nota-tekst/hulp-zoeken@2018-03-15'], zekerheid: 'uitleg' },
       { id: 'meest-voorkomend', dan: { afdeling: 'samenvatting', soort: 'bewering', titel: 'De meest voorkomende vorm van geweld', zinnen: ['samenvatting.2'], niet: 'De nota noemt geen bron, en er is geen cijfer gelezen dat alle soorten geweld op dezelfde manier telt.', oordeel: { stand: 'niet_nagegaan', zin: 'Er staat geen bron bij en er is geen vergelijking gelezen.' }, software_kan_niet: 'Software kan soorten geweld niet naast elkaar zetten zolang er geen cijfers zijn die op dezelfde manier zijn geteld.' }, omdat: 'Volgens de nota komt geen ander geweld zo veel voor.', bron: ['nota-tekst/meest-voorkomend@2018-03-15'], zekerheid: 'onbevestigd' },

@@ -1,4 +1,4 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
-// schemas/nota/notakeuze.schema.json
+// schemas/gereedheid/notakeuze.schema.json
 import type { Valideerder } from '@voordeur/kern'
 export declare const notakeuze: Valideerder

@@ -6,7 +6,7 @@ import type { Pad } from '../yaml.ts'
 import type { Bronnenlijst } from './bronnen.ts'
 
 /** The register that says where each sentence of a text lives is known by the schema of its items. */
-const GROOTBOEK = 'nota/grootboek#grootboekregel'
+const GROOTBOEK = 'gereedheid/notagrootboek#grootboekregel'
 const ZEGT_IETS = new Set<Zinregel['soort']>(['voorstel', 'cijfer', 'bewering'])
 
 interface Plaats {

@@ -20,6 +20,8 @@ export interface Pakketkeuze {
   readonly specs: readonly string[]
   /** Folders of specs/ whose cited sources go along. */
   readonly bronnen: readonly string[]
+  /** Folders of specs/ whose sources stand in a file of their own, for an entry beside the main one. */
+  readonly apart?: readonly string[]
   readonly valideert: readonly string[]
   /** Input schemas of which the telling values of every fact are written out. */
   readonly waarden: readonly string[]
@@ -47,6 +49,8 @@ export async function genereerPakket(
   for (const [id, versies] of perRegel(specs.zinnenlijsten.filter(hoort)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerZinnenlijst(versies))
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen))
+  for (const domein of keuze.apart ?? [])
+    bestanden.set(`bronnen-${domein}.ts`, genereerBronnen(specs, [domein]))
   const regelingen = specs.eigen.filter(
     (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
   )
