@@ -1,4 +1,4 @@
-import { type Notaoverzicht, type Notatelling, nota } from '@voordeur/gereedheid/nota'
+import { type Notaoverzicht, type Notaregel, type Notatelling, nota } from '@voordeur/gereedheid/nota'
 import { langeDatum } from '@voordeur/kern'
 import { type Cijfer, cijfers, voorstellen } from '@voordeur/monitor'
 import { bronlinks, reden } from '../antwoord/reden.ts'
@@ -30,10 +30,11 @@ export function render(): string {
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">De nota: voorstellen en cijfers</h1>
 <p class="nl-paragraph nl-paragraph--lead">De initiatiefnota “Geweld achter de voordeur: de schaamte voorbij” (2018) is een voorstel, geen regel. Hier staat van elk voorstel, elk cijfer en elke bewering welke software erbij helpt, of waarom er geen is. En wat software daar niet kan.</p>
-<ul class="sprong">${delen.map(({ afdeling, titel }) => html`<li><a class="nl-link" href="#deel-${afdeling}">${titel}</a></li>`)}<li><a class="nl-link" href="#meten">Wat kwam ervan?</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li></ul>
+<ul class="sprong"><li><a class="nl-link" href="#voorstellen">Alle voorstellen</a></li>${delen.map(({ afdeling, titel }) => html`<li><a class="nl-link" href="#deel-${afdeling}">${titel}</a></li>`)}<li><a class="nl-link" href="#meten">Wat kwam ervan?</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li></ul>
 <section aria-labelledby="hoeveel"><h2 class="nl-heading nl-heading--level-2" id="hoeveel">Bij hoeveel zinnen helpt software?</h2>
 <p>Geteld per zin van de nota. Staan er twee dingen in een zin, dan telt het zwakste. Bij een voorstel telt software alleen mee als zij iets doet voor wie het uitvoert. “${STAND.vastgelegd}” is: het staat in een lijst, en verder niets. Welke plek bij welke zin hoort, is onze lezing.</p>
-<div class="schuif" role="region" tabindex="0" aria-labelledby="hoeveel"><table class="tabel"><caption class="verborgen">Zinnen waarbij software helpt, per afdeling</caption><thead><tr><th scope="col">Afdeling</th><th scope="col" class="getal">Voorstellen</th><th scope="col" class="getal">Cijfers</th><th scope="col" class="getal">Beweringen</th><th scope="col" class="getal">Samen</th></tr></thead><tbody>${grootboek.afdelingen.map(({ titel, tellingen }) => telrij(titel, tellingen))}${telrij('De hele nota', grootboek.totaal)}</tbody></table></div></section>
+<div class="schuif" role="region" tabindex="0" aria-label="Tabel per afdeling"><table class="tabel"><caption class="verborgen">Zinnen waarbij software helpt, per afdeling</caption><thead><tr><th scope="col">Afdeling</th><th scope="col" class="getal">Voorstellen</th><th scope="col" class="getal">Cijfers</th><th scope="col" class="getal">Beweringen</th><th scope="col" class="getal">Samen</th></tr></thead><tbody>${grootboek.afdelingen.map(({ titel, tellingen }) => telrij(titel, tellingen))}${telrij('De hele nota', grootboek.totaal)}</tbody></table></div></section>
+<section aria-labelledby="voorstellen"><h2 class="nl-heading nl-heading--level-2" id="voorstellen">Alle voorstellen</h2><p>Hoofdstuk 4 van de nota heeft tien pijlen, N-I.1 tot en met N-V.2. Vaak staat er meer dan één voorstel bij een pijl. Kies een voorstel en zie welke software erbij helpt.</p>${voorstellenlijst(delen.flatMap(({ regels }) => regels.filter(({ soort }) => soort === 'voorstel')))}</section>
 ${delen.map(
   ({ afdeling, titel, regels }) =>
     html`<section aria-labelledby="deel-${afdeling}"><h2 class="nl-heading nl-heading--level-2" id="deel-${afdeling}">${titel}</h2>${VOLGORDE.flatMap((soort) => regels.filter((regel) => regel.soort === soort)).map((regel) => notaregel(regel, naar))}</section>`,
@@ -44,6 +45,31 @@ ${delen.map(
 <section aria-labelledby="bevindingen"><h2 class="nl-heading nl-heading--level-2" id="bevindingen">Wat niet klopt, of oppassen vraagt</h2><ul class="redenen">${overzicht.bevindingen.map((een) => html`<li id="bevinding-${een.bevinding}"><p>${een.zin}</p><p class="onderbouwing">${zekerheidsmerk(een.zekerheid)} ${bronlinks(een.bron, naar)}</p></li>`)}</ul>
 <h3 class="nl-heading nl-heading--level-3">Breuken in reeksen: vergelijk er niet overheen</h3><ul class="redenen">${overzicht.breuken.map((een) => reden(een, naar))}</ul></section>`,
   })
+}
+
+const BUITEN = 'Buiten hoofdstuk 4'
+
+/** Per arrow of chapter 4 its proposals, to jump to. */
+function voorstellenlijst(regels: readonly Notaregel[]): Html {
+  const pijlen = [...new Set(regels.map(({ voorstel = BUITEN }) => voorstel))].sort(opPijl)
+  return html`<dl class="schaal">${pijlen.map(
+    (pijl) =>
+      html`<div><dt>${pijl}</dt><dd><ul class="plekken">${regels
+        .filter(({ voorstel = BUITEN }) => voorstel === pijl)
+        .map(
+          ({ id, titel, stand }) =>
+            html`<li><a class="nl-link" href="#nota-${id}">${titel}</a> <span class="klein">${STAND[stand]}</span></li>`,
+        )}</ul></dd></div>`,
+  )}</dl>`
+}
+
+/** In the order of the chapters: Roman numbers do not sort as letters. */
+function opPijl(a: string, b: string): number {
+  const plek = (pijl: string) => {
+    const [, romeins = '', nummer = ''] = /^N-([IV]+)\.(\d)$/.exec(pijl) ?? []
+    return ['I', 'II', 'III', 'IV', 'V', ''].indexOf(romeins) * 10 + Number(nummer)
+  }
+  return plek(a) - plek(b)
 }
 
 function telrij(titel: string, { voorstel, cijfer, bewering, samen }: Notaoverzicht['totaal']): Html {
