@@ -1,11 +1,11 @@
-import { type Agent, type IncomingMessage, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as wacht } from 'node:timers/promises'
 import { schiet } from './doorvoer.ts'
 import { type Draaiend, startApi } from './proces.ts'
 import { type Belastingvraag, VRAGEN } from './vragen.ts'
 
-const VRAAG: Belastingvraag = VRAGEN[0]!
+const VRAAG: Belastingvraag = VRAGEN[0]
 
 /** How many times each status came back; 0 is a connection that broke, -1 one that never answered. */
 export type Statussen = Readonly<Record<number, number>>
@@ -21,6 +21,7 @@ export interface Storing {
 export async function meetStoringen(seconden: number, deel: number): Promise<readonly Storing[]> {
   return [
     await overbelast(seconden),
+    await tweeKeerZoveel(seconden),
     await traag(seconden, Math.ceil(200 * deel)),
     await half(Math.ceil(1000 * deel)),
     await misvormd(Math.ceil(10_000 * deel)),
@@ -28,18 +29,18 @@ export async function meetStoringen(seconden: number, deel: number): Promise<rea
   ]
 }
 
-/** Twice what it takes at the same time: it refuses the rest at once and goes on answering. */
+/** More at the same time than it takes: it refuses the rest at once and goes on answering. */
 async function overbelast(seconden: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek', '--gelijktijdig=32')
+  const api = await startApi('--zonder-logboek', '--gelijktijdig=32', '--achterstand=60000')
   try {
-    // Sixty-four bodies that stay half way, so that the places are really taken; then questions on top.
+    // Bodies that stay half way, so that the places are really taken; then questions on top.
     const halve = Array.from({ length: 32 }, () => halfVerzoek(api))
     await wacht(200)
-    const vol = await vraag(api, VRAAG.body)
+    const vol = await vraag(api, VRAAG)
     for (const lijn of halve) lijn.destroy()
     await wacht(200)
-    const druk = await schiet(api, VRAAG, 512, seconden)
-    const daarna = await vraag(api, VRAAG.body)
+    const druk = await schiet(api, VRAAG, { verbindingen: 512, seconden })
+    const daarna = await vraag(api, VRAAG)
     return {
       naam: 'Meer dan het aankan (32 tegelijk)',
       uitkomst: `vol: ${vol}; 512 verbindingen: ${heel(druk.perSeconde)} per seconde, ${druk.nietGoed} keer 503, ${druk.verbroken} verbroken; daarna: ${daarna}`,
@@ -50,13 +51,76 @@ async function overbelast(seconden: number): Promise<Storing> {
   }
 }
 
+/**
+ * Twice the load it can take: questions come at a fixed rate, on connections that are open already, whether or not earlier
+ * ones were answered. Bundles, since a single question is done before the next one is read. Each has to get an answer: what
+ * was asked, or at once that the server is busy.
+ */
+async function tweeKeerZoveel(seconden: number): Promise<Storing> {
+  const api = await startApi('--zonder-logboek', `--gelijktijdig=${PLAATSEN}`)
+  try {
+    await schiet(api, BUNDEL, { verbindingen: 8, seconden: 1 })
+    const { perSeconde: kan } = await schiet(api, BUNDEL, { verbindingen: 8, seconden })
+    const antwoorden = await stelOpTempo(api, BUNDEL, 2 * kan, seconden)
+    const duurVan = (status: number) =>
+      mediaan(antwoorden.filter((een) => een.status === status).map(({ ms }) => ms))
+    const { 200: goed = 0, 503: bezet = 0, ...rest } = tel(antwoorden.map(({ status }) => status))
+    const kwijt = antwoorden.length - goed - bezet
+    const daarna = await vraag(api, VRAAG)
+    return {
+      naam: `Twee keer zoveel bundels als het aankan (${PLAATSEN} plaatsen)`,
+      uitkomst: `kan ${heel(kan)} per seconde, kreeg ${heel(antwoorden.length / seconden)}; ${heel(goed)} heel beantwoord (helft binnen ${heel(duurVan(200))} ms), ${heel(bezet)} keer 503${bezet === 0 ? '' : ` (helft binnen ${heel(duurVan(503))} ms)`}, ${kwijt === 0 ? 'geen enkele kwijt' : toon(rest)}; daarna: ${daarna}`,
+      goed: kwijt === 0 && goed > 0 && daarna === 200,
+    }
+  } finally {
+    await api.stop()
+  }
+}
+
+const PLAATSEN = 32
+const BUNDEL: Belastingvraag = {
+  naam: 'bundel',
+  pad: '/v1/bundels',
+  operatie: 'maakBundel',
+  body: JSON.stringify({
+    vragen: Array.from({ length: 1000 }, () => ({ soort: 'meldcode-casussen', vraag: { kader: 'artsen' } })),
+  }),
+}
+
+async function stelOpTempo(
+  api: Draaiend,
+  bundel: Belastingvraag,
+  perSeconde: number,
+  seconden: number,
+): Promise<readonly { readonly status: number; readonly ms: number }[]> {
+  const lijnen = 8 * PLAATSEN
+  const agent = new Agent({ keepAlive: true, maxSockets: lijnen, maxFreeSockets: lijnen })
+  await Promise.all(Array.from({ length: lijnen }, () => vraag(api, VRAAG, agent)))
+  const begin = performance.now()
+  const lopend: Promise<{ status: number; ms: number }>[] = []
+  for (let nu = begin; nu < begin + seconden * 1000; nu = performance.now()) {
+    while (lopend.length < ((nu - begin) / 1000) * perSeconde) {
+      const vanaf = performance.now()
+      lopend.push(vraag(api, bundel, agent).then((status) => ({ status, ms: performance.now() - vanaf })))
+    }
+    await wacht(5)
+  }
+  const antwoorden = await Promise.all(lopend)
+  agent.destroy()
+  return antwoorden
+}
+
+function mediaan(getallen: readonly number[]): number {
+  return [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
+}
+
 /** Clients that send a letter at a time: they get 408, and the others notice nothing. */
 async function traag(seconden: number, aantal: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek', '--lichaamstijd=2000')
+  const api = await startApi('--zonder-logboek', '--lichaamstijd=2000', '--achterstand=60000')
   try {
-    const alleen = await schiet(api, VRAAG, 8, seconden)
+    const alleen = await schiet(api, VRAAG, { verbindingen: 8, seconden })
     const trage = Array.from({ length: aantal }, () => trageBeller(api))
-    const samen = await schiet(api, VRAAG, 8, seconden)
+    const samen = await schiet(api, VRAAG, { verbindingen: 8, seconden })
     const statussen = tel(await Promise.all(trage))
     return {
       naam: `${aantal} trage bellers`,
@@ -70,7 +134,7 @@ async function traag(seconden: number, aantal: number): Promise<Storing> {
 
 /** Bodies that stop half way and a connection that is cut. */
 async function half(aantal: number): Promise<Storing> {
-  const api = await startApi('--zonder-logboek')
+  const api = await startApi('--zonder-logboek', '--achterstand=60000')
   try {
     for (let i = 0; i < aantal; i += 50) {
       const lijnen = Array.from({ length: Math.min(50, aantal - i) }, () => halfVerzoek(api))
@@ -78,9 +142,9 @@ async function half(aantal: number): Promise<Storing> {
       for (const lijn of lijnen) lijn.destroy()
     }
     await wacht(200)
-    const daarna = await vraag(api, VRAAG.body)
+    const daarna = await vraag(api, VRAAG)
     return {
-      naam: `${aantal} halve bodies, verbinding weg`,
+      naam: `${heel(aantal)} halve bodies, verbinding weg`,
       uitkomst: `daarna: ${daarna}`,
       goed: daarna === 200,
     }
@@ -91,16 +155,18 @@ async function half(aantal: number): Promise<Storing> {
 
 /** Bodies from a generator: every one gets a problem, none a 500, and none a broken connection. */
 async function misvormd(aantal: number): Promise<Storing> {
-  const api = await startApi()
+  const api = await startApi('--achterstand=60000')
   try {
     const maak = misvormer(20_261_125)
     const statussen: number[] = []
     for (let i = 0; i < aantal; i += 32) {
-      const ronde = Array.from({ length: Math.min(32, aantal - i) }, () => vraag(api, maak()))
+      const ronde = Array.from({ length: Math.min(32, aantal - i) }, () =>
+        vraag(api, { ...VRAAG, body: maak() }),
+      )
       statussen.push(...(await Promise.all(ronde)))
     }
     const telling = tel(statussen)
-    const daarna = await vraag(api, VRAAG.body)
+    const daarna = await vraag(api, VRAAG)
     await wacht(100)
     const storingen = api.logboek().split('"storing"').length - 1
     const vreemd = statussen.filter((een) => een !== 400 && een !== 200).length
@@ -116,14 +182,14 @@ async function misvormd(aantal: number): Promise<Storing> {
 
 /** A worker that is killed under load: what was lost, and was anything lost that had been acknowledged? */
 async function doodgeschoten(seconden: number): Promise<Storing> {
-  const api = await startApi('--workers=2')
+  const api = await startApi('--workers=2', '--achterstand=60000')
   try {
     await wachtOp(() => werkersVan(api).length >= 2)
     const schot = wacht(seconden * 400).then(() => process.kill(werkersVan(api)[0]!, 'SIGKILL'))
     const telling = await stelVeel(api, 16, seconden)
     await schot
     await wachtOp(() => new Set(werkersVan(api)).size >= 3)
-    const daarna = await vraag(api, VRAAG.body)
+    const daarna = await vraag(api, VRAAG)
     const { 200: goed = 0, 0: verbroken = 0, [-1]: stil = 0 } = telling
     return {
       naam: 'Een van twee werkers doodgeschoten onder belasting',
@@ -147,22 +213,26 @@ async function stelVeel(api: Draaiend, tegelijk: number, seconden: number): Prom
   const statussen: number[] = []
   await Promise.all(
     Array.from({ length: tegelijk }, async () => {
-      while (performance.now() < einde) statussen.push(await vraag(api, VRAAG.body))
+      while (performance.now() < einde) statussen.push(await vraag(api, VRAAG))
     }),
   )
   return tel(statussen)
 }
 
 /** The status of a whole answer that is JSON; 0 for a connection that broke before it; -1 for half an answer or none. */
-function vraag(api: Draaiend, body: string | Buffer, agent?: Agent): Promise<number> {
+function vraag(
+  api: Draaiend,
+  { pad, body }: { readonly pad: string; readonly body: string | Buffer },
+  agent?: Agent,
+): Promise<number> {
   return new Promise((geef) => {
     const verzoek = request(
-      `${api.adres}${VRAAG.pad}`,
+      `${api.adres}${pad}`,
       {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        ...(agent && { agent }),
         timeout: 10_000,
+        ...(agent && { agent }),
       },
       (antwoord: IncomingMessage) => {
         const stukken: Buffer[] = []
@@ -276,7 +346,7 @@ function tel(statussen: readonly number[]): Statussen {
 
 function toon(telling: Statussen): string {
   return Object.entries(telling)
-    .map(([status, keer]) => `${keer} keer ${status}`)
+    .map(([status, keer]) => `${heel(keer)} keer ${status}`)
     .join(', ')
 }
 

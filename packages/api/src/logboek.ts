@@ -23,7 +23,8 @@ export interface Logregel {
 
 export type Schrijver = (regel: Logregel) => void
 
-const DIENST = {
+/** What every line says of the program. */
+export const DIENST = {
   'service.name': 'voordeur-api',
   'service.version': VERSIE,
   'process.pid': process.pid,
@@ -48,7 +49,7 @@ let tijd = 0
 let tijdtekst = ''
 
 /** The moment in UTC; the text is made once per millisecond. */
-function nu(): string {
+export function nu(): string {
   const hier = Date.now()
   if (hier !== tijd) {
     tijd = hier

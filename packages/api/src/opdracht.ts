@@ -27,6 +27,7 @@ export const HULP = `voordeur-api: de regels van Voordeur over HTTP
   --lichaamstijd <ms>      tijd waarin een body binnen moet zijn (10000)
   --gelijktijdig <getal>   vragen tegelijk, per proces (1000)
   --per-afzender <getal>   vragen tegelijk van een afzender (0: geen grens)
+  --achterstand <ms>       zoveel mag de server achterlopen voordat hij weigert (1000)
   --uitstel <ms>           tijd tussen "niet meer gereed" en sluiten (0)
   --zonder-logboek         schrijf geen logregels
   --help                   deze tekst
@@ -46,6 +47,7 @@ const OPTIES = {
   lichaamstijd: { type: 'string' },
   gelijktijdig: { type: 'string' },
   'per-afzender': { type: 'string' },
+  achterstand: { type: 'string' },
   uitstel: { type: 'string' },
   'zonder-logboek': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -85,6 +87,7 @@ export function leesOpdracht(
     lichaamstijd: getal('lichaamstijd'),
     gelijktijdig: getal('gelijktijdig'),
     gelijktijdigPerAfzender: getal('per-afzender'),
+    achterstand: getal('achterstand'),
     uitstel: getal('uitstel'),
     logboek: vlag('zonder-logboek') ? () => {} : undefined,
   }

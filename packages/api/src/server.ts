@@ -14,7 +14,7 @@ import { NDJSON, ONBEKEND, type Routekeuze } from './routekeuze.ts'
 import { maakRoutes } from './routes.ts'
 import { alsTraceparent, spoorVan } from './spoor.ts'
 import { voegHandboekToe } from './statisch.ts'
-import { noteer } from './verzoeklog.ts'
+import { verzoekregel } from './verzoeklog.ts'
 
 /**
  * Makes the server; nothing listens yet. For a test, `inject` asks it questions without a network.
@@ -70,9 +70,9 @@ export function maakServer(opties: Interneopties = {}): FastifyInstance {
     const afzender = vast.gelijktijdigPerAfzender > 0 ? verzoek.ip : ''
     const telt = !keuze.altijd && drukte.in(afzender)
     // Comes after every answer, and also when the other side gave up.
-    antwoord.raw.once('close', () => {
+    antwoord.raw.on('close', () => {
       if (telt) drukte.uit(afzender)
-      noteer(verzoek, antwoord, vanaf, logboek)
+      logboek(verzoekregel(verzoek, antwoord, vanaf))
     })
     if (!telt && !keuze.altijd) throw drukte.weigering()
   }

@@ -30,15 +30,15 @@ export function alsTraceparent({ traceId, spanId, vlaggen }: Spoor): string {
   return `00-${traceId}-${spanId}-${vlaggen}`
 }
 
-// Asking the system for every number is dear, so they come from a store.
-let voorraad: Buffer = Buffer.alloc(0)
+// Asking the system for every number is dear, and so is making text of bytes: both come from a store.
+let voorraad = ''
 let plek = 0
 
 function hex(bytes: number): string {
-  if (plek + bytes > voorraad.length) {
-    voorraad = randomBytes(8192)
+  if (plek + 2 * bytes > voorraad.length) {
+    voorraad = randomBytes(4096).toString('hex')
     plek = 0
   }
-  plek += bytes
-  return voorraad.toString('hex', plek - bytes, plek)
+  plek += 2 * bytes
+  return voorraad.slice(plek - 2 * bytes, plek)
 }

@@ -1,9 +1,11 @@
 /** Status, kind and headers of every path in the description, and of everything that can go wrong there. */
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { openapi, operaties } from '../src/beschrijving.ts'
-import { gegevens, proefserver } from './proefserver.ts'
+import { gegevens, proefserver, WORTEL } from './proefserver.ts'
 
 type Antwoord = Awaited<ReturnType<typeof server.inject>>
 
@@ -280,6 +282,14 @@ describe('De beschrijving zelf', () => {
     const json = (await server.inject('/v1/openapi.json')).json() as unknown
     expect(json).toEqual(JSON.parse(JSON.stringify(openapi)))
     expect(parse((await server.inject('/v1/openapi.yaml')).body)).toEqual(json)
+  })
+
+  it('heeft de versie van de bron, en elk antwoord noemt die', async () => {
+    const bron = parse(readFileSync(join(WORTEL, 'specs/openapi/voordeur.v1.yaml'), 'utf8')) as typeof openapi
+    const antwoord = await server.inject('/v1/openapi.json')
+    expect((antwoord.json() as typeof openapi).info.version).toBe(bron.info.version)
+    for (const url of ['/v1/beroepen', '/v1/is-er-niet', '/gezondheid/live', '/documentatie'])
+      expect((await server.inject(url)).headers['api-version']).toBe(bron.info.version)
   })
 
   it('staat ook op een bladzijde zonder script', async () => {

@@ -1,4 +1,4 @@
-import { type Bronregister, bronnenOpDatum } from './bron.ts'
+import { type Bronregister, bronnenOpDatum, maakBron } from './bron.ts'
 import type { Bron, Mensvraag, Motivering, Regelversie, Versie, Zekerheid } from './generated/typen.ts'
 import type { Rij, Tabel } from './tabel.ts'
 
@@ -38,24 +38,53 @@ export function bronnenOp(
   rij: { readonly bron: readonly string[] },
   peildatum: string,
 ): readonly Bron[] {
-  let dag = laatste.get(register)
-  if (dag?.peildatum !== peildatum) {
-    dag = { peildatum, bronnen: new WeakMap() }
-    laatste.set(register, dag)
-  }
-  const bekend = dag.bronnen.get(rij.bron)
-  if (bekend) return bekend
-  const gemaakt = Object.freeze(
-    bronnenOpDatum(register, rij.bron, peildatum).map((bron) => Object.freeze(bron)),
-  )
-  dag.bronnen.set(rij.bron, gemaakt)
-  return gemaakt
+  return bewaard(opDeDag, register, peildatum, rij.bron, () => bronnenOpDatum(register, rij.bron, peildatum))
 }
 
-const laatste = /* @__PURE__ */ new WeakMap<
+/**
+ * Clauses of which the calculation itself picked the texts: all are shown, as they were on a day or, if newer, on their
+ * first day. Kept as those of {@link bronnenOp}, if the ids are a list that can't change.
+ */
+export function bronnenVanaf(
+  register: Bronregister,
+  ids: readonly string[],
+  peildatum: string,
+): readonly Bron[] {
+  const maak = () =>
+    ids.map((id) => {
+      const eersteDag = id.slice(id.lastIndexOf('@') + 1)
+      return maakBron(register, id, eersteDag > peildatum ? eersteDag : peildatum)
+    })
+  return Object.isFrozen(ids) ? bewaard(vanafDeDag, register, peildatum, ids, maak) : maak()
+}
+
+/** Per register the sources that were made for the last day that was asked for. */
+type Voorraad = WeakMap<
   Bronregister,
   { readonly peildatum: string; readonly bronnen: WeakMap<readonly string[], readonly Bron[]> }
->()
+>
+
+const opDeDag: Voorraad = /* @__PURE__ */ new WeakMap()
+const vanafDeDag: Voorraad = /* @__PURE__ */ new WeakMap()
+
+function bewaard(
+  voorraad: Voorraad,
+  register: Bronregister,
+  peildatum: string,
+  ids: readonly string[],
+  maak: () => readonly Bron[],
+): readonly Bron[] {
+  let dag = voorraad.get(register)
+  if (dag?.peildatum !== peildatum) {
+    dag = { peildatum, bronnen: new WeakMap() }
+    voorraad.set(register, dag)
+  }
+  const bekend = dag.bronnen.get(ids)
+  if (bekend) return bekend
+  const gemaakt = Object.freeze(maak().map((bron) => Object.freeze(bron)))
+  dag.bronnen.set(ids, gemaakt)
+  return gemaakt
+}
 
 /** With which rules an answer was made, so that it can be made again later. */
 export function versie(

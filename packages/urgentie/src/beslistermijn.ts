@@ -5,9 +5,9 @@ import {
   type Bron,
   beslistermijn as berekenTermijn,
   bronnenOp,
+  bronnenVanaf,
   eisDatum,
   eisObject,
-  maakBron,
   opDatum,
   type Rij,
   type Stap,
@@ -75,17 +75,15 @@ export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
   const algemeen = berekenTermijn(invoer)
   const rij = termijnrij(regeling, ontvangen)
   const bronnenVan = ({ bron }: Pick<Stap, 'bron'>): readonly Bron[] =>
-    rij && bron === rij.bron
-      ? bronnenOp(bronnen, rij, ontvangen)
-      : bron.map((id) => maakBron(bronnen, id, dagVan(id, ontvangen)))
+    rij && bron === rij.bron ? bronnenOp(bronnen, rij, ontvangen) : bronnenVanaf(bronnen, bron, ontvangen)
   const metBronnen = ({ stappen, waarschuwingen }: Pick<Beslistermijn, 'stappen' | 'waarschuwingen'>) => ({
     stappen: stappen.map((stap) => ({
       ...stap,
-      bron: [
-        ...bronnenVan(stap),
-        // The step that names the length of an own term also shows where the scheme says so.
-        ...(regeling && rij?.dan.eigen && stap.bron === rij.bron ? termijnbronnen(regeling) : []),
-      ],
+      // The step that names the length of an own term also shows where the scheme says so.
+      bron:
+        regeling && rij?.dan.eigen && stap.bron === rij.bron
+          ? [...bronnenVan(stap), ...termijnbronnen(regeling)]
+          : bronnenVan(stap),
     })),
     waarschuwingen: [
       ...(rij
@@ -104,12 +102,6 @@ export function beslistermijn(context: Termijncontext): Beslistermijnvoorstel {
         ...metBronnen({ stappen: [], waarschuwingen: [] }),
       }
     : { bekend: true, ...berekend, ...metBronnen(berekend) }
-}
-
-/** The calculation picked the text of each event; it is shown as it was on receipt, or, if newer, on its first day. */
-function dagVan(id: string, ontvangen: string): string {
-  const versie = id.slice(id.lastIndexOf('@') + 1)
-  return versie > ontvangen ? versie : ontvangen
 }
 
 /** What is special about the term of this scheme; undefined: the Awb term and nothing else. */
