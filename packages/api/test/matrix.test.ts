@@ -213,19 +213,17 @@ describe.each(operaties.map(({ pad, methode, operatie }) => ({ pad, methode, ope
       )
     })
 
-    it.skipIf(leest.length === 0)(
-      '413 en 415 voor een body die te groot is of van een andere soort',
-      async () => {
-        for (const kop of ['text/plain', 'application/xml', `${soort}; charset=iso-8859-1`])
-          isProbleem(await vraag({ headers: { 'content-type': kop } }), 415, 'soort_onbekend')
-        isProbleem(
-          await vraag({ headers: { 'content-type': soort, 'content-encoding': 'gzip' } }),
-          415,
-          'soort_onbekend',
-        )
-        isProbleem(await vraag({ payload: Buffer.alloc(21 * 1024 * 1024, 0x20) }), 413, 'te_groot')
-      },
-    )
+    if (leest.length === 0) return
+    it('413 en 415 voor een body die te groot is of van een andere soort', async () => {
+      for (const kop of ['text/plain', 'application/xml', `${soort}; charset=iso-8859-1`])
+        isProbleem(await vraag({ headers: { 'content-type': kop } }), 415, 'soort_onbekend')
+      isProbleem(
+        await vraag({ headers: { 'content-type': soort, 'content-encoding': 'gzip' } }),
+        415,
+        'soort_onbekend',
+      )
+      isProbleem(await vraag({ payload: Buffer.alloc(21 * 1024 * 1024, 0x20) }), 413, 'te_groot')
+    })
   },
 )
 

@@ -2,6 +2,7 @@ import { type Akkoord, type Akkoordtekst, toets, toetslijst } from '@voordeur/co
 import { type GelezenDocument, lees } from '@voordeur/documenten'
 import { isVoordeurFout } from '@voordeur/kern'
 import verzonnen from '../../../examples/coalitieakkoord/waterrijk-concept.md'
+import { http } from '../src/antwoord/aanroep.ts'
 import { toonAkkoord } from '../src/antwoord/coalitieakkoord.ts'
 import { html } from '../src/opmaak/html.ts'
 import { maakProef, type Uitkomst } from './formulier/proef.ts'
@@ -31,6 +32,10 @@ const werkBij = maakProef({
           titel: 'TypeScript',
           code: `import { readFile } from 'node:fs/promises'\nimport { toets } from '@voordeur/coalitieakkoord'\nimport { lees } from '@voordeur/documenten'\n\nconst { document } = await lees(await readFile('akkoord.pdf'))\nconst antwoord = toets(\n  { document, omvang: '${akkoord.omvang}'${volledig === undefined ? '' : `, volledig: ${volledig}`} },\n  { peildatum: '${peildatum}' },\n)`,
         },
+        http(
+          `curl --data-binary @akkoord.pdf \\\n  --header 'Content-Type: application/octet-stream' \\\n  "$VOORDEUR/v1/documentlezingen" |\n  jq '{akkoord: {document: .document, omvang: "${akkoord.omvang}"${volledig === undefined ? '' : `, volledig: ${volledig}`}}, peildatum: "${peildatum}"}' |\n  curl --json @- "$VOORDEUR/v1/coalitieakkoord-toetsingen"`,
+          html`Eerst wordt het document gelezen, daarna de tekst getoetst. Dan gaat het document wel naar die server.`,
+        ),
       ],
     }
   },

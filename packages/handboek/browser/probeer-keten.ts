@@ -1,13 +1,18 @@
 import { type Regio, toetsRegio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { parse, YAMLParseError } from 'yaml'
+import { curl, literal } from '../src/antwoord/aanroep.ts'
 import { toonRegio, toonTekening } from '../src/antwoord/keten.ts'
 import { html } from '../src/opmaak/html.ts'
 import { maakProef, type Uitkomst } from './formulier/proef.ts'
-import { naar } from './zet.ts'
+import { maakWie } from './formulier/wie.ts'
+import { naar, vind } from './zet.ts'
 
-maakProef({
+const tekst = vind<HTMLTextAreaElement>('regio')
+const wie = maakWie(() => werkBij())
+const werkBij = maakProef({
   deelbaar: false,
+  na: wie.na,
   wacht: 500,
   reken: (_, formulier) => {
     const gegeven = new FormData(formulier)
@@ -23,8 +28,9 @@ maakProef({
       aanroep: [
         {
           titel: 'TypeScript',
-          code: `import { toetsRegio } from '@voordeur/keten'\nimport { teken } from '@voordeur/keten/teken'\n\nconst toets = toetsRegio(regio, { peildatum: '${peildatum}' })\nconst { svg, tekst } = teken(regio, { peildatum: '${peildatum}' })`,
+          code: `import { type Regio, toetsRegio } from '@voordeur/keten'\nimport { teken } from '@voordeur/keten/teken'\n\nconst regio: Regio = ${literal(regio)}\nconst toets = toetsRegio(regio, { peildatum: '${peildatum}' })\nconst { svg, tekst } = teken(regio, { peildatum: '${peildatum}' })`,
         },
+        curl(['regio-toetsingen', { regio, peildatum }], ['regio-tekeningen', { regio, peildatum }]),
         {
           titel: 'Opdrachtregel',
           code: `voordeur keten toets regio.yaml --peildatum ${peildatum} --json\nvoordeur keten teken regio.yaml --peildatum ${peildatum}`,
@@ -33,6 +39,25 @@ maakProef({
     }
   },
 })
+
+/** Another text instead of the one that is there: a file of one's own, or a region with almost nothing in it. */
+function vervang(nieuw: string): void {
+  tekst.value = nieuw
+  werkBij()
+}
+
+const bestand = vind<HTMLInputElement>('bestand')
+bestand.addEventListener('change', async () => {
+  const gekozen = bestand.files?.[0]
+  if (gekozen) vervang(await gekozen.text())
+})
+vind('leeg').addEventListener('click', () =>
+  vervang(
+    'naam: Mijn regio\ngemeenten: [Mijn gemeente]\norganisaties:\n  - id: veilig-thuis\n    naam: Veilig Thuis\n    actor: veilig_thuis\n    functies: { advies_melding: eindverantwoordelijk }\n',
+  ),
+)
+for (const alleenMetScript of document.querySelectorAll<HTMLElement>('[data-script]'))
+  alleenMetScript.hidden = false
 
 /** YAML, of which JSON is a part. Without aliases that grow and without tags. */
 function lees(tekst: string): { readonly regio: unknown } | { readonly fout: Uitkomst | undefined } {

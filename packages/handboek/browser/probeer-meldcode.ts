@@ -8,17 +8,19 @@ import {
   volgende,
   weeg,
 } from '@voordeur/meldcode'
-import { literal, schelptekst } from '../src/antwoord/aanroep.ts'
-import { toonLoop } from '../src/antwoord/meldcode.ts'
+import { curl, literal, schelptekst } from '../src/antwoord/aanroep.ts'
+import { looptitel, toonLoop } from '../src/antwoord/meldcode.ts'
 import { veldId } from '../src/formulier/veld.ts'
 import { alsObject } from './formulier/lees.ts'
 import { maakProef } from './formulier/proef.ts'
+import { maakStappen } from './formulier/stappen.ts'
 import { naar } from './zet.ts'
 
 type Ingevuld = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 maakProef({
   deelbaar: true,
+  ...maakStappen(),
   reken: ({ feiten }, formulier) => {
     const gegeven = new FormData(formulier)
     const peildatum = String(gegeven.get('peildatum'))
@@ -32,12 +34,13 @@ maakProef({
     const gebeurd = gebeurtenissen(ingevuld, antwoorden, gekozen, peildatum)
     const casus = gebeurd.reduce(pasToe, beginCasus(kader))
     const weging = weeg(antwoorden, { kader, peildatum })
+    const vervolg = volgende(casus, { peildatum })
     return {
-      kort: weging.titel,
+      kort: looptitel({ weging, vervolg }),
       inhoud: toonLoop(
         {
           weging,
-          vervolg: volgende(casus, { peildatum }),
+          vervolg,
           ...(gebeurd.length > 0 && { dossier: toetsDossier(casus, { peildatum }) }),
         },
         naar,
@@ -51,6 +54,10 @@ maakProef({
           titel: 'TypeScript',
           code: `import { volgende, weeg } from '@voordeur/meldcode'\n\nconst weging = weeg(${literal(antwoorden)}, ${literal({ kader, peildatum })})\nconst vervolg = volgende(${literal(casus)}, ${literal({ peildatum })})`,
         },
+        curl(
+          ['meldcode-wegingen', { antwoorden, kader, peildatum }],
+          ['meldcode-vervolgen', { casus, peildatum }],
+        ),
         {
           titel: 'Opdrachtregel',
           code: `echo ${schelptekst(antwoorden)} | voordeur meldcode weeg - --kader ${kader} --peildatum ${peildatum} --json`,

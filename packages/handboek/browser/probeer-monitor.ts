@@ -1,5 +1,5 @@
 import { type Trechtercijfers, trechter } from '@voordeur/monitor'
-import { literal, schelptekst } from '../src/antwoord/aanroep.ts'
+import { curl, literal, schelptekst } from '../src/antwoord/aanroep.ts'
 import { toonTrechter } from '../src/antwoord/monitor.ts'
 import { veldId } from '../src/formulier/veld.ts'
 import { alsObject } from './formulier/lees.ts'
@@ -15,7 +15,7 @@ maakProef({
     const cijfers = {
       gebied: { soort: tekst('soort'), ...(tekst('code') && { code: tekst('code') }) },
       periode: { van: tekst('van'), tot: tekst('tot') },
-      ...alsObject(feiten),
+      ...ingevuld(alsObject(feiten)),
     } as Trechtercijfers
     const antwoord = trechter(cijfers, { peildatum })
     return {
@@ -29,6 +29,7 @@ maakProef({
           titel: 'TypeScript',
           code: `import { trechter } from '@voordeur/monitor'\n\nconst antwoord = trechter(${literal(cijfers)}, { peildatum: '${peildatum}' })`,
         },
+        curl(['trechters', { cijfers, peildatum }]),
         {
           titel: 'Opdrachtregel',
           code: `echo ${schelptekst(cijfers)} | voordeur monitor trechter - --peildatum ${peildatum} --json`,
@@ -37,3 +38,16 @@ maakProef({
     }
   },
 })
+
+type Ingevuld = Readonly<Record<string, unknown>> & {
+  readonly verhoudingen?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** A field per ratio becomes a list of ratios, each with its numerator and its denominator. */
+function ingevuld({ verhoudingen, ...rest }: Ingevuld): object {
+  if (!verhoudingen) return rest
+  const lijst = Object.entries(verhoudingen).flatMap(([teller, per]) =>
+    Object.entries(per).map(([noemer, waarde]) => ({ teller, noemer, waarde })),
+  )
+  return { ...rest, verhoudingen: lijst }
+}

@@ -1,5 +1,5 @@
 import { type Aanvraag, beoordeel, type Context, watAls } from '@voordeur/urgentie'
-import { literal, schelptekst } from '../src/antwoord/aanroep.ts'
+import { curl, literal } from '../src/antwoord/aanroep.ts'
 import { toonVoorstel } from '../src/antwoord/urgentie.ts'
 import { veldId } from '../src/formulier/veld.ts'
 import { alsObject } from './formulier/lees.ts'
@@ -35,10 +35,7 @@ maakProef({
           titel: 'TypeScript',
           code: `import { beoordeel } from '@voordeur/urgentie'\n\nconst voorstel = beoordeel(\n${inspringen(literal(aanvraag))},\n${inspringen(literal(context))},\n)`,
         },
-        {
-          titel: 'HTTP',
-          code: `curl --json ${schelptekst({ aanvraag, ...context })} \\\n  "$VOORDEUR/v1/urgentie-toetsingen"`,
-        },
+        curl(['urgentie-toetsingen', { aanvraag, ...context }]),
       ],
     }
   },

@@ -19,6 +19,7 @@ export function bladzijde(): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${tekst(info.title)}: de interface (versie ${VERSIE})</title>
 <link rel="stylesheet" href="/documentatie/stijl.css">
 </head>
@@ -28,7 +29,7 @@ export function bladzijde(): string {
 <h1>${tekst(info.title)}: de interface</h1>
 <p>Versie ${VERSIE}. De beschrijving als bestand: <a href="${BASIS}/openapi.json">openapi.json</a> en
 <a href="${BASIS}/openapi.yaml">openapi.yaml</a>. Daaruit maakt u een client voor Java, .NET of Python.</p>
-<p>${tekst(info.description)}</p>
+<p>${metCode(info.description)}</p>
 </header>
 <nav aria-label="Onderwerpen">
 <ul>${perTag.map(({ naam, uitleg }) => `<li><a href="#${naam}">${naam}</a>: ${tekst(uitleg)}</li>`).join('\n')}</ul>
@@ -57,7 +58,7 @@ function bewerking(pad: string, methode: string, operatie: Operatie): string {
   return `<article aria-labelledby="${operationId}">
 <h3 id="${operationId}"><span class="methode">${methode}</span> <code>${BASIS}${tekst(pad)}</code></h3>
 <p>${tekst(summary)}</p>
-${typeof uitleg === 'string' ? `<p>${tekst(uitleg)}</p>` : ''}
+${typeof uitleg === 'string' ? `<p>${metCode(uitleg)}</p>` : ''}
 ${
   velden.length === 0
     ? ''
@@ -91,9 +92,10 @@ const RUW = '\u0000'
 
 function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): string {
   const cel = (inhoud: string) => (inhoud.startsWith(RUW) ? inhoud.slice(1) : tekst(inhoud))
-  return `<table>
-<thead><tr>${koppen.map((kop) => `<th scope="col">${kop}</th>`).join('')}</tr></thead>
-<tbody>${rijen.map((rij) => `<tr>${rij.map((een) => `<td>${cel(een)}</td>`).join('')}</tr>`).join('\n')}</tbody>
+  // The roles stay where a phone shows the rows as blocks.
+  return `<table role="table">
+<thead role="rowgroup"><tr role="row">${koppen.map((kop) => `<th role="columnheader" scope="col">${kop}</th>`).join('')}</tr></thead>
+<tbody role="rowgroup">${rijen.map((rij) => `<tr role="row">${rij.map((een, i) => `<td role="cell" data-kop="${koppen[i]}">${cel(een)}</td>`).join('')}</tr>`).join('\n')}</tbody>
 </table>`
 }
 
@@ -152,6 +154,11 @@ function volg(deel: unknown): Blok {
     .split('/')
     .slice(1)
     .reduce<unknown>((hier, stap) => (hier as Blok)[stap], openapi) as Blok
+}
+
+/** A description has code between backticks. */
+function metCode(waarde: string): string {
+  return tekst(waarde).replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function tekst(waarde: string): string {

@@ -1,8 +1,8 @@
 import { isVoordeurFout } from '@voordeur/kern'
-import { aanroepblok } from '../../src/antwoord/aanroep.ts'
+import { type Aanroep, aanroepblok } from '../../src/antwoord/aanroep.ts'
 import { type Html, html } from '../../src/opmaak/html.ts'
 import { vind, zet } from '../zet.ts'
-import { type Feiten, leesFeiten } from './lees.ts'
+import { type Feiten, ingevuld, leesFeiten } from './lees.ts'
 import { maakDeelknop, vulUit } from './link.ts'
 
 export interface Uitkomst {
@@ -11,7 +11,7 @@ export interface Uitkomst {
   readonly onder?: Html
   /** For who does not see the page change: the outcome in a sentence. */
   readonly kort: string
-  readonly aanroep?: readonly { readonly titel: string; readonly code: string }[]
+  readonly aanroep?: readonly Aanroep[]
 }
 
 export interface Proef {
@@ -20,17 +20,24 @@ export interface Proef {
   readonly wacht?: number
   /** The answer to what is filled in now; undefined as long as there is nothing to say. */
   readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
+  /** Brings a field into sight that the page keeps out of it, before someone is sent there. */
+  readonly toon?: (veld: HTMLElement) => void
+  /** After every answer, and after a link filled the form. */
+  readonly na?: (formulier: HTMLFormElement, uitLink: boolean) => void
 }
 
 /** Binds a form to its answer: every change computes again, and a link can carry the facts. */
-export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
+export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () => void {
   const formulier = vind<HTMLFormElement>('vragen')
   const voorstel = vind('voorstel')
   let laatste = ''
   /** What there is to say of the link that was opened; gone once someone changes an answer. */
   let melding: Html | undefined
   let vult = false
-  const werkBij = () => {
+  /** Who gets a link may not know that the answers travelled in it. */
+  const linkmelding = document.getElementById('uit-link')
+  if (linkmelding) linkmelding.hidden = !location.hash.includes('=')
+  const werkBij = (uitLink = false) => {
     const gegeven = leesFeiten(formulier)
     toonFouten(formulier, gegeven.fouten)
     const uitkomst = veilig(() => reken(gegeven, formulier))
@@ -47,6 +54,7 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
     const aanroep = vind('aanroep')
     aanroep.hidden = !uitkomst?.aanroep
     if (uitkomst?.aanroep) zet(vind('aanroep-inhoud'), aanroepblok(uitkomst.aanroep))
+    na?.(formulier, uitLink)
   }
   const uitAdres = () => {
     if (!location.hash.includes('=')) return werkBij()
@@ -58,11 +66,12 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
       onbegrepen.length > 0
         ? html`<p class="melding melding--let-op">Een deel van de link is niet begrepen: ${onbegrepen.join(', ')}. Dit voorstel kan dus anders zijn dan dat van wie de link stuurde.</p>`
         : undefined
-    werkBij()
+    werkBij(true)
   }
   /** The address told the answers of the link; after a change it would tell something else than the page. */
   const losVanLink = () => {
     melding = undefined
+    if (linkmelding) linkmelding.hidden = true
     if (location.hash.includes('=')) history.replaceState(null, '', location.pathname)
   }
   formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault())
@@ -71,25 +80,29 @@ export function maakProef({ deelbaar, reken, wacht = 0 }: Proef): () => void {
     losVanLink()
     clearTimeout(wekker)
     if (wacht === 0) werkBij()
-    else wekker = setTimeout(werkBij, wacht)
+    else wekker = setTimeout(() => werkBij(), wacht)
   })
   formulier.addEventListener('reset', () => {
     if (vult) return
     losVanLink()
     // The fields are empty only after the event.
-    setTimeout(werkBij)
+    setTimeout(() => werkBij())
   })
   voorstel.addEventListener('click', (gebeurtenis) => {
     const doel = (gebeurtenis.target as Element).closest<HTMLElement>('[data-veld]')
     if (!doel) return
     gebeurtenis.preventDefault()
-    naarVeld(doel.dataset['veld']!)
+    const veld = document.getElementById(doel.dataset['veld']!)
+    if (!veld) return
+    toon?.(veld)
+    naarVeld(veld)
   })
   addEventListener('hashchange', uitAdres)
+  addEventListener('beforeprint', () => merkLeeg(formulier))
   vandaag(formulier)
   if (deelbaar) maakDeelknop(formulier)
   uitAdres()
-  return werkBij
+  return () => werkBij()
 }
 
 /** An answer, or what is wrong with the input in words; never the answer to what was filled in before. */
@@ -136,19 +149,23 @@ function toonFouten(formulier: HTMLFormElement, fouten: ReadonlyMap<string, stri
 /** A group with answers in it stands open. */
 function openMet(formulier: HTMLFormElement): void {
   for (const groep of formulier.querySelectorAll<HTMLDetailsElement>('details.groep')) {
-    const gegeven = [...groep.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
-    if (
-      gegeven.some((veld) =>
-        veld.type === 'radio' ? (veld as HTMLInputElement).checked && veld.value : veld.value,
-      )
-    )
-      groep.open = true
+    if (ingevuld(groep)) groep.open = true
   }
 }
 
-function naarVeld(id: string): void {
-  const veld = document.getElementById(id)
-  if (!veld) return
+/** On paper only what was filled in; an empty form is printed whole, as a list of questions. */
+function merkLeeg(formulier: HTMLFormElement): void {
+  const velden = [...formulier.querySelectorAll<HTMLElement>('[data-pad], [data-meer]')]
+  const niets = velden.every((veld) => !ingevuld(veld))
+  for (const veld of velden) veld.classList.toggle('veld--leeg', !niets && !ingevuld(veld))
+  for (const groep of formulier.querySelectorAll('.groep'))
+    groep.classList.toggle(
+      'groep--leeg',
+      groep.querySelector('.veld') !== null && groep.querySelector('.veld:not(.veld--leeg)') === null,
+    )
+}
+
+function naarVeld(veld: HTMLElement): void {
   const groep = veld.closest('details')
   if (groep) groep.open = true
   veld.scrollIntoView({ block: 'center' })

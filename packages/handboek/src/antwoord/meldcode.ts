@@ -21,8 +21,7 @@ export function toonLoop(
   return toonAntwoord(
     {
       ...weging,
-      // In danger the first thing to read is what to do, not which answers are missing.
-      titel: nuHandelen(vervolg) ? vervolg.titel : weging.titel,
+      titel: looptitel({ weging, vervolg }),
       signalen: samen(vervolg.signalen, weging.signalen),
     },
     {
@@ -44,6 +43,11 @@ export function toonLoop(
     },
     naar,
   )
+}
+
+/** In danger the first thing to read is what to do, not which answers are missing. */
+export function looptitel({ weging, vervolg }: Pick<Loop, 'weging' | 'vervolg'>): string {
+  return nuHandelen(vervolg) ? vervolg.titel : weging.titel
 }
 
 function nuHandelen({ acties: alle }: Vervolg): boolean {

@@ -8,7 +8,7 @@ import type { Regel } from '../gegevens/regels.ts'
 import type { Wijziging } from '../gegevens/wijziging.ts'
 import { pagina } from '../kader/pagina.ts'
 import { regeladres, relatief } from '../opmaak/adres.ts'
-import { aantal } from '../opmaak/getal.ts'
+import { aantal, opsomming } from '../opmaak/getal.ts'
 import { type Html, html, type Inhoud } from '../opmaak/html.ts'
 import { wijzigingMarkdown } from './wijziging-markdown.ts'
 
@@ -23,18 +23,31 @@ export function maakHerziening(uit: string, herziening: Herziening): void {
     `${uit}/${pad}`,
     pagina({
       pad,
-      titel: 'Onder herziening',
+      titel: 'Voorstel onder review',
       beschrijving: 'Wat dit voorstel verandert, voor en na, en voor wie.',
       soort: 'Wijziging',
       kruimels: [{ titel: 'Wijzigingen', pad: 'wijzigingen/index.html' }],
-      inhoud: html`<h1 class="nl-heading nl-heading--level-1">Onder herziening</h1>
-<p class="nl-paragraph nl-paragraph--lead">${aantal(wijzigingen.length, 'regel verandert', 'regels veranderen')}, ${aantal(erbij.length, 'versie komt erbij', 'versies komen erbij')}, ${aantal(vervallen.length, 'versie vervalt', 'versies vervallen')}.</p>
+      inhoud: html`<h1 class="nl-heading nl-heading--level-1">Voorstel onder review</h1>
+<p class="nl-paragraph nl-paragraph--lead">${samenvatting(herziening)}</p>
+<p class="melding melding--let-op">Dit is een voorstel en nog geen regel. Links staat wat nu geldt, rechts wat het voorstel ervan maakt.</p>
 ${regels('Erbij', erbij, true)}${regels('Vervalt', vervallen, false)}
 ${wijzigingen.map((een, i) => wijzigingblok(een, i))}
 ${tekenlijst('herziening.md')}`,
     }),
   )
   writeFileSync(`${uit}/herziening/herziening.md`, wijzigingen.map(wijzigingMarkdown).join('\n---\n\n'))
+}
+
+function samenvatting({ wijzigingen, erbij, vervallen }: Herziening): string {
+  const delen = [
+    [wijzigingen.length, 'regel verandert', 'regels veranderen'],
+    [erbij.length, 'versie komt erbij', 'versies komen erbij'],
+    [vervallen.length, 'versie vervalt', 'versies vervallen'],
+  ] as const
+  const wat = delen
+    .filter(([hoeveel]) => hoeveel > 0)
+    .map(([hoeveel, een, meer]) => aantal(hoeveel, een, meer))
+  return wat.length > 0 ? `${opsomming(wat, 'en')}.` : 'Er verandert geen regel.'
 }
 
 function regels(kop: string, lijst: readonly Regel[], link: boolean): Inhoud {
@@ -48,5 +61,5 @@ function wijzigingblok(wijziging: Wijziging, plaats: number): Html {
   const { nieuw, verschil } = wijziging
   return html`<section aria-labelledby="regel-${plaats}"><h2 class="nl-heading nl-heading--level-2" id="regel-${plaats}">${nieuw.titel}</h2><p><code class="nl-code">${nieuw.id}</code> ${geldigheid(nieuw.geldig)}</p>
 ${verschil && nieuw.soort === 'beslistabel' ? verschilblok(verschil, nieuw.invoer) : html`<p>Geen uitkomst om te vergelijken.</p>`}
-${voorEnNa(wijziging, naar, `${plaats}-`)}</section>`
+${voorEnNa(wijziging, naar, { voorvoegsel: `${plaats}-`, koppen: ['Nu', 'Voorstel'] })}</section>`
 }

@@ -1,28 +1,30 @@
 import type { CelInhoud } from '@voordeur/regelbouw'
 import { bronIds } from '@voordeur/regelbouw'
 import { geldigheid } from '../delen/tijdlijn.ts'
-import { voorbeeldzin } from '../delen/verschil.ts'
+import { OOK_ZELFDE, voorbeeldzin } from '../delen/verschil.ts'
 import type { Regelinhoud } from '../gegevens/regels.ts'
 import type { Onderdeel, Wijziging } from '../gegevens/wijziging.ts'
-import { duizendtallen } from '../opmaak/getal.ts'
+import { zelfdeZinnen } from '../gegevens/zelfde-zin.ts'
+import { aantal, duizendtallen } from '../opmaak/getal.ts'
 import { codeInWoorden } from '../woorden/keuze.ts'
 import { LEESLIJST, ROLLEN } from '../woorden/leeslijst.ts'
 import { voorwaarden } from '../woorden/voorwaarde.ts'
 
 /** The review of a change as Markdown: for the description of a pull request. */
 export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijziging): string {
+  const { zelfde, rest } = zelfdeZinnen(verschil?.veranderingen ?? [])
   const regels = [
     `# ${nieuw.titel}`,
     '',
-    `Regel \`${nieuw.id}\`: van de versie ${geldigheid(oud.geldig)} naar die ${geldigheid(nieuw.geldig)}. ${rijen.length} rijen anders, ${gelijk} gelijk.`,
+    `Regel \`${nieuw.id}\`${welkeVersies(oud, nieuw)}. ${aantal(rijen.length, 'rij', 'rijen')} anders, ${gelijk} gelijk.`,
     '',
     '## Voor wie verandert er iets?',
     '',
     ...(verschil && nieuw.soort === 'beslistabel'
       ? [
-          `In ${duizendtallen(verschil.veranderd)} van de ${duizendtallen(verschil.situaties)} situaties. Een situatie is een combinatie van feiten, geen aantal mensen.`,
+          `In ${duizendtallen(verschil.veranderd)} van de ${duizendtallen(verschil.situaties)} situaties. Een situatie is een combinatie van feiten, geen aantal mensen.${zelfde.length > 0 ? ` ${OOK_ZELFDE}` : ''}`,
           '',
-          ...verschil.veranderingen.flatMap(({ van, naar, zinnen, situaties, voorbeeld }) => [
+          ...rest.flatMap(({ van, naar, zinnen, situaties, voorbeeld }) => [
             ...(van === undefined
               ? []
               : [
@@ -33,6 +35,11 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
               : [
                   `${van === undefined ? '-' : ' '} **${van === undefined ? 'Erbij' : 'Nu'}:** ${regel(zinnen.naar ?? codeInWoorden(naar))}`,
                 ]),
+            `  ${duizendtallen(situaties)} situaties. Kleinste voorbeeld: ${regel(voorbeeldzin(voorbeeld, nieuw.invoer))}`,
+          ]),
+          ...zelfde.flatMap(({ zin, anders, situaties, voorbeeld }) => [
+            `- **Zelfde zin:** ${regel(zin)}`,
+            `  Anders in de uitkomst: ${anders.map(({ van, naar }) => `${regel(codeInWoorden(van))} is nu ${regel(codeInWoorden(naar))}`).join('; ')}.`,
             `  ${duizendtallen(situaties)} situaties. Kleinste voorbeeld: ${regel(voorbeeldzin(voorbeeld, nieuw.invoer))}`,
           ]),
         ]
@@ -57,6 +64,12 @@ export function wijzigingMarkdown({ oud, nieuw, rijen, gelijk, verschil }: Wijzi
     '',
   ]
   return regels.join('\n')
+}
+
+/** A proposal for a version that is there already has one validity, not two. */
+function welkeVersies(oud: Regelinhoud, nieuw: Regelinhoud): string {
+  const [voor, na] = [geldigheid(oud.geldig), geldigheid(nieuw.geldig)]
+  return voor === na ? `, geldig ${na}` : `: van de versie ${voor} naar die ${na}`
 }
 
 function kant(naam: string, rij: Onderdeel | undefined, inhoud: Regelinhoud): readonly string[] {

@@ -11,28 +11,34 @@ import { voorwaarden } from '../woorden/voorwaarde.ts'
 import { gevolglijst } from './gevolg.ts'
 import { zekerheidsmerk } from './zekerheid.ts'
 
+interface Weergave {
+  /** Before every id, where a page shows more than one change. */
+  readonly voorvoegsel?: string
+  readonly koppen?: readonly [voor: string, na: string]
+}
+
 /** The rows that changed, before and after side by side. */
 export function voorEnNa(
   { oud, nieuw, rijen }: Wijziging,
   naar: (doel: string) => string,
-  voorvoegsel = '',
+  { voorvoegsel = '', koppen = [`Voor (${oud.geldig.van})`, `Na (${nieuw.geldig.van})`] }: Weergave = {},
 ): Html {
   if (rijen.length === 0)
     return html`<p>Geen enkele rij veranderde. De titel, de toelichting of de geldigheid kan wel anders zijn.</p>`
   return html`<table class="utrecht-table rijen voorna" role="table"><caption class="verborgen">Voor en na, per rij</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Voor (${oud.geldig.van})</th><th role="columnheader" scope="col">Na (${nieuw.geldig.van})</th></tr></thead>
-<tbody role="rowgroup">${rijen.map((rij) => wijzigingrij(rij, oud, nieuw, naar, voorvoegsel))}</tbody></table>`
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${koppen[0]}</th><th role="columnheader" scope="col">${koppen[1]}</th></tr></thead>
+<tbody role="rowgroup">${rijen.map((rij) => wijzigingrij(rij, { oud, nieuw }, naar, voorvoegsel, koppen))}</tbody></table>`
 }
 
 function wijzigingrij(
   rij: Rijwijziging,
-  oud: Regelinhoud,
-  nieuw: Regelinhoud,
+  { oud, nieuw }: Pick<Wijziging, 'oud' | 'nieuw'>,
   naar: (doel: string) => string,
   voorvoegsel: string,
+  [voor, na]: readonly [string, string],
 ): Html {
   const soort = !rij.oud ? 'Erbij' : !rij.nieuw ? 'Vervalt' : 'Anders'
-  return html`<tr role="row" id="${voorvoegsel}${rij.id}"><td role="cell" data-kop="Voor"><p class="rijnaam"><span class="${soort === 'Vervalt' ? 'eerst' : 'nu'}">${soort}</span> <a href="#${voorvoegsel}${rij.id}">rij ${rij.id}</a></p>${rij.oud ? kant(rij.oud, oud, naar) : html`<p class="klein">Bestond niet.</p>`}</td><td role="cell" data-kop="Na">${rij.nieuw ? kant(rij.nieuw, nieuw, naar) : html`<p class="klein">Bestaat niet meer.</p>`}</td></tr>`
+  return html`<tr role="row" id="${voorvoegsel}${rij.id}"><td role="cell" data-kop="${voor}"><p class="rijnaam"><span class="${soort === 'Vervalt' ? 'eerst' : 'nu'}">${soort}</span> <a href="#${voorvoegsel}${rij.id}">rij ${rij.id}</a></p>${rij.oud ? kant(rij.oud, oud, naar) : html`<p class="klein">Bestond niet.</p>`}</td><td role="cell" data-kop="${na}">${rij.nieuw ? kant(rij.nieuw, nieuw, naar) : html`<p class="klein">Bestaat niet meer.</p>`}</td></tr>`
 }
 
 function kant(rij: Onderdeel, inhoud: Regelinhoud, naar: (doel: string) => string): Html {

@@ -18,24 +18,23 @@ export function beroepskeuzes(): readonly Keuze[] {
   return kaders(handboek.peildatum).map(({ kader, voor }) => ({ waarde: kader, naam: zin(voor) }))
 }
 
-/** All questions from the schemas of events and answers; a path is `event.field`. */
+/** What comes before every step. */
+export function gevaarvragen(): readonly Vraag[] {
+  return [
+    { pad: 'acuut_gevaar', vraag: 'Is er nu acuut gevaar voor iemand?', soort: 'ja_nee' },
+    meerkeuze('noodhulp.gebeld', 'Wie hebt u gebeld?', [
+      { waarde: '112', naam: '112' },
+      { waarde: 'veilig_thuis', naam: 'Veilig Thuis' },
+    ]),
+  ]
+}
+
+/** The five steps, with the questions from the schemas of events and answers; a path is `event.field`. */
 export function stapvragen(): readonly Stapvragen[] {
   return [
     {
-      id: 'gevaar',
-      titel: 'Eerst: is er nu gevaar?',
-      uitleg: 'Is iemand nu in direct gevaar? Bel 112. De stappen komen later.',
-      vragen: [
-        { pad: 'acuut_gevaar', vraag: 'Is er nu acuut gevaar voor iemand?', soort: 'ja_nee' },
-        meerkeuze('noodhulp.gebeld', 'Wie hebt u gebeld?', [
-          { waarde: '112', naam: '112' },
-          { waarde: 'veilig_thuis', naam: 'Veilig Thuis' },
-        ]),
-      ],
-    },
-    {
       id: 'stap-1',
-      titel: 'Stap 1. Signalen in kaart',
+      titel: 'Signalen in kaart',
       vragen: [
         gebeurtenis('signaal', 'aard', 'Wat hebt u vooral vastgelegd?'),
         gebeurtenis(
@@ -47,7 +46,7 @@ export function stapvragen(): readonly Stapvragen[] {
     },
     {
       id: 'stap-2',
-      titel: 'Stap 2. Overleg',
+      titel: 'Overleg',
       vragen: [
         meerkeuze('overleg.met', 'Met wie hebt u overlegd?', [
           ...keuzes('overleg', 'met'),
@@ -58,7 +57,7 @@ export function stapvragen(): readonly Stapvragen[] {
     },
     {
       id: 'stap-3',
-      titel: 'Stap 3. Praat met de betrokkenen',
+      titel: 'Praat met de betrokkenen',
       uitleg: 'Als dat veilig kan.',
       vragen: [
         meerkeuze('gesprek.met', 'Met wie hebt u gepraat?', keuzes('gesprek', 'met')),
@@ -67,13 +66,14 @@ export function stapvragen(): readonly Stapvragen[] {
     },
     {
       id: 'stap-4',
-      titel: 'Stap 4 en 5. Wegen',
-      uitleg: 'Twijfelt u, zeg dat dan. Twijfel is iets anders dan niet weten.',
+      titel: 'Wegen',
+      uitleg:
+        'De vragen van uw afwegingskader. Soms horen de laatste al bij stap 5. Twijfelt u, zeg dat dan. Twijfel is iets anders dan niet weten.',
       vragen: weegvragen(),
     },
     {
       id: 'stap-5',
-      titel: 'Stap 5. Beslissen',
+      titel: 'Beslissen',
       vragen: [
         gebeurtenis('besluit', 'melding', 'Eerst: is besloten om te melden bij Veilig Thuis?'),
         gebeurtenis('besluit', 'hulp', 'Daarna: geeft of organiseert u (ook) hulp?'),

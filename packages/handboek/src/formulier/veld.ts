@@ -10,7 +10,7 @@ export interface Vraag {
   readonly pad: string
   readonly vraag: string
   readonly uitleg?: string
-  readonly soort: 'ja_nee' | 'keuze' | 'meer' | 'getal' | 'datum' | 'euro'
+  readonly soort: 'ja_nee' | 'keuze' | 'meer' | 'getal' | 'datum' | 'euro' | 'procent'
   readonly keuzes?: readonly Keuze[]
   readonly minimum?: number
   readonly maximum?: number
@@ -40,7 +40,7 @@ export function vraagveld(vraag: Vraag): Html {
 <span class="veld__invoer">${
     vraag.soort === 'datum'
       ? html`<input class="utrecht-textbox" type="date" id="${id}" name="${vraag.pad}" autocomplete="off"${vraag.uitleg && html` aria-describedby="${id}-uitleg"`}>`
-      : html`<input class="utrecht-textbox" type="text" inputmode="numeric" id="${id}" name="${vraag.pad}" autocomplete="off" size="10"${vraag.uitleg && html` aria-describedby="${id}-uitleg"`}> ${vraag.eenheid}`
+      : html`<input class="utrecht-textbox" type="text" inputmode="${vraag.soort === 'procent' ? 'decimal' : 'numeric'}" id="${id}" name="${vraag.pad}" autocomplete="off" size="10"${vraag.uitleg && html` aria-describedby="${id}-uitleg"`}> ${vraag.eenheid}`
   }</span>
 <p class="veld__fout" id="${id}-fout" hidden></p></div>`
 }

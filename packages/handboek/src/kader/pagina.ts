@@ -21,6 +21,8 @@ export interface Pagina {
   readonly inhoud: Inhoud
   /** Scripts beside the one of every page, by name. */
   readonly scripts?: readonly string[]
+  /** Words that people use and the page does not: only for search. */
+  readonly trefwoorden?: string
   /** Not to be found by search: pages that repeat what another page says. */
   readonly buitenZoeken?: boolean
 }

@@ -8,15 +8,17 @@ export interface Paginaregel {
   readonly soort: string
   readonly beschrijving: string
   readonly tekst: string
+  readonly trefwoorden: string
   readonly buitenZoeken: boolean
 }
 
 const paginas = new Map<string, Paginaregel>()
 
 /** Remembers a page when it is made, so that what search finds is what the page says. */
-export function noteer({ pad, titel, soort, beschrijving, inhoud, buitenZoeken = false }: Pagina): void {
+export function noteer({ pad, titel, soort, beschrijving, inhoud, ...rest }: Pagina): void {
+  const { trefwoorden = '', buitenZoeken = false } = rest
   const tekst = buitenZoeken ? '' : platteTekst(String(inhoud as Html))
-  paginas.set(pad, { pad, titel, soort, beschrijving, tekst, buitenZoeken })
+  paginas.set(pad, { pad, titel, soort, beschrijving, tekst, trefwoorden, buitenZoeken })
 }
 
 export function allePaginas(): readonly Paginaregel[] {

@@ -31,6 +31,7 @@ export function render(): string {
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">Begrippen</h1>
 <p class="nl-paragraph nl-paragraph--lead">Wat de woorden betekenen. De omschrijving is steeds in eigen woorden.</p>
+<nav aria-label="Alle begrippen"><ul class="namen">${begrippen.map(({ item, begrip }) => html`<li><a class="nl-link" href="#${item.id}">${begrip.term}</a></li>`)}</ul></nav>
 <dl class="begrippen">${begrippen.map(
       ({ item, begrip }) =>
         html`<div id="${item.id}"><dt class="nl-heading nl-heading--level-3">${begrip.term}</dt><dd><p>${begrip.definitie}</p>${begrip.uitleg && html`<p>${begrip.uitleg}</p>`}<p>${zekerheidsmerk(item.zekerheid)}</p>${bronIds(item).map((id) => bronblok(handboek.bron(id), naar))}</dd></div>`,

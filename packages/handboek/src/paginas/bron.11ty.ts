@@ -32,9 +32,20 @@ export function render({ bron: id }: { bron: string }): string {
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">${bron.titel}</h1>
 <dl class="paspoort"><div><dt>Soort</dt><dd>${BRONAARD[bron.aard]}</dd></div><div><dt>Gelezen</dt><dd>${GELEZEN[bron.gelezen]}, op ${langeDatum(bron.geraadpleegd)}</dd></div>${kenmerk(bron)}</dl>
 ${bron.url !== undefined && buitenlink(bron.url)}
-${bron.toelichting && bron.toelichting.split(/\n\s*\n/).map((alinea) => html`<p>${alinea}</p>`)}
+${toelichting(bron)}
 ${bron.bepalingen.map((bepaling) => bepalingblok(bron, bepaling, naar))}`,
   })
+}
+
+/** How far was read can take a page; the clauses are what someone came for. */
+const LANG = 400
+
+function toelichting({ toelichting: tekst }: Bronbestand): Html | false {
+  if (!tekst) return false
+  const alineas = html`${tekst.split(/\n\s*\n/).map((alinea) => html`<p>${alinea}</p>`)}`
+  return tekst.length < LANG
+    ? alineas
+    : html`<details><summary>Over deze bron, en hoe zij is gelezen</summary>${alineas}</details>`
 }
 
 function kenmerk({ bwb, cvdr, ecli }: Bronbestand): Html | false {

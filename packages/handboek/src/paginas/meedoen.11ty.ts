@@ -18,7 +18,7 @@ export function render(): string {
 <section aria-labelledby="bekijken"><h2 class="nl-heading nl-heading--level-2" id="bekijken">Een voorstel bekijken voordat het geldt</h2>
 <p>Zet de regels van nu in een map (met de map <code class="nl-code">schemas</code> ernaast) en maak het handboek met uw voorstel:</p>
 <pre class="nl-code-block" tabindex="0"><code class="nl-code-block__code">HANDBOEK_OUD=&lt;map met de regels van nu&gt;/specs pnpm --filter @voordeur/handboek build</code></pre>
-<p>De pagina <em>Onder herziening</em> laat dan per regel voor en na zien, de situaties die veranderen, en een lijst om te ondertekenen.</p></section>
+<p>De pagina <em>Voorstel onder review</em> laat dan per regel voor en na zien, de situaties die veranderen, en een lijst om te ondertekenen.</p></section>
 <section class="proza">${markdown(readFileSync(`${HOOFDMAP}/CONTRIBUTING.md`, 'utf8'))}</section>`,
   })
 }

@@ -36,6 +36,8 @@ export function render(): string {
     titel: 'Wat mag een gemeente vragen aan een vrouw die de opvang verlaat?',
     beschrijving: 'Per eis: mag dit, volgens welk artikel, en hoe zeker is dat? Met de wet ernaast.',
     soort: 'Vraag en antwoord',
+    trefwoorden:
+      'vrouwenopvang mannenopvang blijf van mijn lijf huis blijfhuis safehouse safe house urgentie urgentieverklaring voorrang woning huurwoning verhuizen uitstroom doorstroom vertrekken eisen voorwaarden verplicht aangifte inschrijfduur binding slachtoffer mishandeld gevlucht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">Wat mag een gemeente vragen aan een vrouw die de opvang verlaat?</h1>
 <p class="klein">Volgens de regels van ${langeDatum(handboek.peildatum)}. Gemaakt uit <a class="nl-link" href="${naar(regeladres(eisen.inhoud.id, eisen.inhoud.geldig.van))}">de tabel van eisen</a>. Het antwoord is voor iedereen hetzelfde, ook voor een man.</p>
 <section class="kortweg" aria-labelledby="kort"><h2 class="nl-heading nl-heading--level-2" id="kort">Het korte antwoord</h2>

@@ -13,6 +13,7 @@ export function render(): string {
     beschrijving:
       'Kies een akkoord (PDF, Word, tekst) en zie per punt hoe vast het zich bindt. Het blijft op uw apparaat.',
     soort: 'Probeer',
+    trefwoorden: 'verkiezingsprogramma bestuursakkoord raadsakkoord gemeenteraad pdf',
     kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
     scripts: ['probeer-coalitieakkoord'],
     inhoud: proefblad({

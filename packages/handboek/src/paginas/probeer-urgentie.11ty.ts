@@ -34,6 +34,8 @@ export function render(): string {
     beschrijving:
       'Vul feiten in en zie het voorstel over urgentie, met redenen, bronnen en wat nog ontbreekt.',
     soort: 'Probeer',
+    trefwoorden:
+      'urgentieverklaring voorrang huurwoning vrouwenopvang mannenopvang blijfhuis uitstroom slachtoffer gevlucht aanvraag beoordelen',
     kruimels: [{ titel: 'Probeer', pad: 'probeer/index.html' }],
     scripts: ['probeer-urgentie'],
     inhoud: proefblad({

@@ -20,10 +20,10 @@ export function render(): string {
 <li>De tekst past op een scherm van 360 beeldpunten breed, en op papier.</li>
 <li>Een nieuw voorstel wordt aan schermlezers gemeld.</li></ul>
 <h2 class="nl-heading nl-heading--level-2">Wat is getest</h2>
-<p>Bij elke wijziging: axe (de automatisch te vinden fouten, op elke soort pagina), een gang door de site met alleen het toetsenbord, zonder JavaScript, op 360 beeldpunten, en in druk. Dat vindt niet alles.</p>
+<p>Bij elke wijziging: axe (de automatisch te vinden fouten, op elke soort pagina, licht en donker), een gang door de site met alleen het toetsenbord, zonder JavaScript, op 360 beeldpunten, en in druk. Dat vindt niet alles.</p>
 <h2 class="nl-heading nl-heading--level-2">Wat nog niet</h2>
 <ul><li>Er is nog geen onderzoek door een onafhankelijke deskundige, en nog niet getest met mensen die een schermlezer gebruiken. Daarom noemen wij geen nalevingsstatus.</li>
-<li>De tekening van een regio is een beeld met een beschrijving in woorden erbij; in het beeld zelf kunt u niet stap voor stap bladeren.</li>
+<li>Wie doet wat in een regio verandert u met gewone velden; de tekst in YAML hoeft niet. De tekening van een regio is een beeld met een beschrijving in woorden erbij; in het beeld zelf kunt u niet stap voor stap bladeren.</li>
 <li>Wetteksten en bronnen staan op andere sites.</li></ul>
 <p>Loopt u ergens op vast? Mail <a class="nl-link" href="mailto:team@voordeur.dev">team@voordeur.dev</a>.</p>`,
   })

@@ -23,7 +23,7 @@ export function render(): string {
 <h2 class="nl-heading nl-heading--level-2">Wat deze site weet</h2>
 <ul><li>Niets van wat u invult. Alles wordt op uw eigen apparaat gerekend. De site verbiedt de browser zelf om iets te versturen (Content-Security-Policy: <code class="nl-code">connect-src 'none'</code>).</li>
 <li>Geen cookies, geen statistieken, geen lettertypen of beelden van andere sites.</li>
-<li>Uw antwoorden komen pas in een link als u op <strong>Kopieer link</strong> drukt. Ze staan dan achter het teken #; dat deel stuurt een browser nooit naar een server.</li>
+<li>Uw antwoorden komen pas in een link als u op <strong>Kopieer link naar dit antwoord</strong> drukt. Ze staan dan achter het teken #; dat deel stuurt een browser nooit naar een server.</li>
 <li>Documenten die u kiest (een akkoord, een regio) komen nooit in een link.</li>
 <li>Wie deze site op een server zet, kan zien welke pagina’s worden opgevraagd. Daar staat nooit bij wat u invulde of zocht.</li></ul>
 <h2 class="nl-heading nl-heading--level-2">Een lek gevonden?</h2><p>Mail <a class="nl-link" href="mailto:team@voordeur.dev">team@voordeur.dev</a> en wacht met openbaar maken.</p>`,

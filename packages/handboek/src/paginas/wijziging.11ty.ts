@@ -35,7 +35,7 @@ export function render({ sleutel }: { sleutel: string }): string {
     kruimels: [{ titel: 'Wijzigingen', pad: 'wijzigingen/index.html' }],
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">${nieuw.titel}</h1>
 <p class="nl-paragraph nl-paragraph--lead">Van de versie <a class="nl-link" href="${naar(regeladres(oud.id, oud.geldig.van))}">${geldigheid(oud.geldig)}</a> naar die <a class="nl-link" href="${naar(regeladres(nieuw.id, nieuw.geldig.van))}">${geldigheid(nieuw.geldig)}</a>.</p>
-<p>${DOMEINEN[regel.domein]?.naam} · <code class="nl-code">${nieuw.id}</code> · ${aantal(rijen.length, 'rij anders', 'rijen anders')}, ${gelijk} gelijk.</p>
+<p>${DOMEINEN[regel.domein]?.naam ?? regel.domein} · <code class="nl-code">${nieuw.id}</code> · ${aantal(rijen.length, 'rij anders', 'rijen anders')}, ${gelijk} gelijk.</p>
 <section aria-labelledby="deel-wie"><h2 class="nl-heading nl-heading--level-2" id="deel-wie">Voor wie verandert er iets?</h2>${verschil && nieuw.soort === 'beslistabel' ? verschilblok(verschil, nieuw.invoer) : html`<p>${nieuw.soort === 'beslistabel' ? 'Voor niemand: de rijen gaven in beide versies dezelfde uitkomst.' : 'Een lijst heeft geen uitkomst om te vergelijken. Hieronder staat wat er anders is.'}</p>`}</section>
 <section aria-labelledby="deel-rijen"><h2 class="nl-heading nl-heading--level-2" id="deel-rijen">Voor en na, per rij</h2>${voorEnNa(wijziging, naar)}</section>
 ${tekenlijst(naar(pad.replace(/\.html$/, '.md')))}`,

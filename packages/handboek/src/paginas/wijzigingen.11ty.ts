@@ -18,7 +18,7 @@ export function render(): string {
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">Wijzigingen</h1>
 <p class="nl-paragraph nl-paragraph--lead">Elke nieuwe versie van een regel naast de vorige: wat is anders, in welke situaties, en een lijst om te ondertekenen.</p>
-${process.env['HANDBOEK_OUD'] && html`<p><a class="nl-link" href="${relatief(pad, 'herziening/index.html')}">Bekijk het voorstel dat onder herziening is</a></p>`}
+${process.env['HANDBOEK_OUD'] && html`<p><a class="nl-link" href="${relatief(pad, 'herziening/index.html')}">Bekijk het voorstel dat onder review is</a></p>`}
 <p>Een voorstel dat nog niet is vastgesteld bekijkt u op dezelfde manier. <a class="nl-link" href="${relatief(pad, 'meedoen.html#bekijken')}">Zo maakt u die pagina</a>.</p>
 ${dagen.map(
   (dag) =>
@@ -26,7 +26,7 @@ ${dagen.map(
       .filter(({ regel }) => regel.inhoud.geldig.van === dag)
       .map(
         ({ wijziging: { nieuw, rijen, verschil } }) =>
-          html`<li><a class="nl-link" href="${relatief(pad, wijzigingadres(nieuw.id, nieuw.geldig.van))}">${nieuw.titel}</a><p class="klein"><code class="nl-code">${nieuw.id}</code> · ${aantal(rijen.length, 'rij anders', 'rijen anders')}${verschil ? ` · andere uitkomst in ${duizendtallen(verschil.veranderd)} van de ${duizendtallen(verschil.situaties)} situaties` : ''}</p></li>`,
+          html`<li><a class="nl-link" href="${relatief(pad, wijzigingadres(nieuw.id, nieuw.geldig.van))}">${nieuw.titel}</a><p class="klein"><code class="nl-code">${nieuw.id}</code> · ${aantal(rijen.length, 'rij anders', 'rijen anders')}${verschil && ` · ${verschil.veranderd === 0 ? 'dezelfde uitkomst in alle' : `andere uitkomst in ${duizendtallen(verschil.veranderd)} van de`} ${duizendtallen(verschil.situaties)} situaties`}</p></li>`,
       )}</ul></section>`,
 )}`,
   })

@@ -3,7 +3,7 @@ import type { Options } from 'minisearch'
 /** How words are indexed and searched; the same when building and in the browser, or the index does not fit. */
 export const ZOEKKEUZES: Options = {
   idField: 'pad',
-  fields: ['titel', 'soort', 'tekst'],
+  fields: ['titel', 'soort', 'trefwoorden', 'tekst'],
   storeFields: ['titel', 'soort', 'beschrijving'],
   processTerm: (woord) => {
     const kaal = woord
@@ -13,7 +13,7 @@ export const ZOEKKEUZES: Options = {
     return kaal.length > 1 && !STOP.has(kaal) ? kaal : null
   },
   searchOptions: {
-    boost: { titel: 4, soort: 2 },
+    boost: { titel: 4, trefwoorden: 3, soort: 2 },
     prefix: true,
     fuzzy: 0.15,
     combineWith: 'AND',
