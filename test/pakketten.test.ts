@@ -45,7 +45,11 @@ const INHOUD: Readonly<Record<Naam, readonly string[]>> = {
     'schemas/kern/toetsuitslag.schema.json',
     ...DIST.map((bestand) => bestand.replace('index', 'rapport')),
   ],
-  gereedheid: [...domeininhoud('gereedheid'), 'schemas/kern/toetsuitslag.schema.json'],
+  gereedheid: [
+    ...domeininhoud('gereedheid'),
+    ...DIST.map((bestand) => bestand.replace('index', 'nota')),
+    'schemas/kern/toetsuitslag.schema.json',
+  ],
   documenten: DIST,
   cli: ['dist/voordeur.js'],
 }

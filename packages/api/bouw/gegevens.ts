@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bestand, bronIds, domeinVan, hash, laadSchemas, laadSpecs } from '@voordeur/regelbouw'
+import {
+  type Bestand,
+  bronIds,
+  domeinVan,
+  hash,
+  isNotagrootboek,
+  laadSchemas,
+  laadSpecs,
+} from '@voordeur/regelbouw'
 import type { Gegevens } from '../src/gegevens.ts'
 import { type Scenariobestand, scenarioVan } from './scenarios.ts'
 
@@ -8,7 +16,9 @@ import { type Scenariobestand, scenarioVan } from './scenarios.ts'
 export function maakGegevens(wortel: string): Gegevens {
   const schemas = laadSchemas(join(wortel, 'schemas'))
   const specs = laadSpecs(join(wortel, 'specs'), schemas)
-  const regels = [...specs.tabellen, ...specs.registers, ...specs.toetslijsten]
+  // The ledger of the nota is no rule; it has an address of its own.
+  const registers = specs.registers.filter(({ inhoud }) => !isNotagrootboek(inhoud))
+  const regels = [...specs.tabellen, ...registers, ...specs.toetslijsten]
   const eigen = (map: string) => specs.eigen.filter(({ bestand }) => bestand.includes(`/${map}/`))
   return {
     regels: regels.map(({ inhoud }) => alsRegel(inhoud)).sort(opRegel),

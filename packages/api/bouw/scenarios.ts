@@ -82,6 +82,7 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
     return post('/coalitieakkoord-vergelijkingen', { a: getoetst(a, peildatum), b: getoetst(b, peildatum) })
   },
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
+  'gereedheid/nota': ({ invoer, peildatum }) => get('/nota', { ...(invoer as object), peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'gereedheid/toets': ({ invoer, lijst, peildatum }) =>
     post('/gereedheid-toetsingen', { oordelen: invoer, lijst, peildatum }),

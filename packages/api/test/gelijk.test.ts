@@ -15,6 +15,7 @@ import {
   toets as toetsGereedheid,
   vergelijk as vergelijkGereedheid,
 } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
@@ -114,6 +115,7 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
       ...(oordelen !== undefined && { oordelen: oordelen as never }),
     }),
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => toetslijst(invoer as 'akkoord', peildatum),
+  'gereedheid/nota': ({ invoer, peildatum }) => nota({ ...(invoer as Notakeuze), peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => gereedheidslijst(invoer as 'campagne', peildatum),
   'gereedheid/toets': ({ invoer, lijst, peildatum }) =>
     toetsGereedheid(invoer as never, { lijst: lijst as never, peildatum }),

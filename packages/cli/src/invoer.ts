@@ -30,7 +30,7 @@ export function leesInvoer(naam: string): unknown {
   }
 }
 
-function leesTekst(naam: string): string {
+export function leesTekst(naam: string): string {
   try {
     return readFileSync(naam === STANDAARDINVOER ? 0 : naam, 'utf8')
   } catch {

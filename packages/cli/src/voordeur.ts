@@ -10,6 +10,7 @@ import { foutAlsJson } from './opdrachten/json.ts'
 import { ketenopdrachten } from './opdrachten/keten.ts'
 import { meldcodeOpdrachten } from './opdrachten/meldcode-opdracht.ts'
 import { monitorOpdracht } from './opdrachten/monitor-opdracht.ts'
+import { notaNaastTekst, notaoverzicht } from './opdrachten/nota.ts'
 import {
   beoordeelBestand,
   lijst,
@@ -139,6 +140,26 @@ const opdracht = yargs(woorden)
     'gereedheid',
     'School en een veilig huis na de opvang, en of u klaar bent',
     gereedheidOpdrachten(peildatum, schrijf),
+  )
+  .command(
+    'nota',
+    'Elk voorstel, cijfer en elke bewering van de nota: waar, of waarom niet',
+    (y) =>
+      y.options({
+        peildatum,
+        soort: { choices: ['voorstel', 'cijfer', 'bewering'] as const, describe: 'Alleen deze soort' },
+        tekst: {
+          type: 'string',
+          describe: 'Leg de tekst van de nota naast de zinnen van het grootboek',
+          requiresArg: true,
+        },
+      }),
+    (a) => {
+      if (a.tekst === undefined) return schrijf(notaoverzicht(a))
+      const { tekst, gelijk } = notaNaastTekst(a.tekst, a)
+      schrijf(tekst)
+      if (!gelijk) process.exitCode = ANDERS
+    },
   )
   .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { nota } from '@voordeur/gereedheid/nota'
 import { laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import { beforeAll, expect, test } from 'vitest'
 import { regelsUit } from '../src/gegevens/regels.ts'
@@ -76,4 +77,22 @@ test('scripts hold no eval and reach for no other site', () => {
       const tekst = readFileSync(join(DIST, bestand), 'utf8')
       expect(tekst).not.toMatch(/\beval\(|new Function\(/)
     }
+})
+
+test('every page that the ledger of the nota may point at is there', () => {
+  const lijst = readFileSync(join(DIST, '../etc/paginas.txt'), 'utf8').trim().split('\n')
+  expect(lijst.length).toBeGreaterThan(0)
+  expect(lijst.filter((pad) => !bestanden.has(pad))).toEqual([])
+})
+
+test('the page of the nota shows every entry of the ledger, with its word about what software can not do', () => {
+  const { afdelingen } = nota({ peildatum: '2026-11-25' })
+  const tekst = paginas.get('nota/index.html')!
+  const mist = afdelingen
+    .flatMap(({ regels }) => regels)
+    .filter(({ id }) => {
+      const stuk = tekst.split(`id="nota-${id}"`)[1]?.split('</section>')[0]
+      return !stuk?.includes('Wat software niet kan:') || !/class="plekken"|Waarom niet:/.test(stuk)
+    })
+  expect(mist.map(({ id }) => id)).toEqual([])
 })

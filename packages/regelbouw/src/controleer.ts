@@ -1,10 +1,12 @@
 import type { Bewijs } from './bewijs.ts'
 import { bronnenlijst, controleerBronnen } from './controle/bronnen.ts'
+import { controleerNota } from './controle/nota.ts'
 import { controleerRegeling } from './controle/regelingen.ts'
 import { controleerRegister } from './controle/registers.ts'
 import { bewijsTabel, controleerTabel } from './controle/tabellen.ts'
 import { controleerToetslijst } from './controle/toetslijsten.ts'
 import { controleerVersies } from './controle/versies.ts'
+import type { Exporten } from './exporten.ts'
 import { type Grootboek, grootboek } from './grootboek.ts'
 import type { Melding } from './melding.ts'
 import type { Schemas } from './schemas.ts'
@@ -17,10 +19,11 @@ export interface Controle {
 }
 
 /**
- * All checks on a folder of specs: schema, sources, dates, cells, local schemes, the ledger, and the proof of
- * every table. A table with a fault in its text is not walked: that fault comes first.
+ * All checks on a folder of specs: schema, sources, dates, cells, local schemes, both ledgers, and the proof of
+ * every table. A table with a fault in its text is not walked: that fault comes first. With `exporten` the ledger of the
+ * nota is also held against the functions and pages that there are.
  */
-export function controleer(specs: Specs, schemas: Schemas): Controle {
+export function controleer(specs: Specs, schemas: Schemas, exporten?: Exporten): Controle {
   const bronnen = bronnenlijst(specs)
   const boek = grootboek(specs)
   const meldingen: Melding[] = [
@@ -29,12 +32,14 @@ export function controleer(specs: Specs, schemas: Schemas): Controle {
     ...controleerVersies(specs.tabellen),
     ...controleerVersies(specs.registers),
     ...controleerVersies(specs.toetslijsten),
+    ...controleerVersies(specs.zinnenlijsten),
     ...specs.registers.flatMap((register) => controleerRegister(register, schemas, bronnen)),
     ...specs.toetslijsten.flatMap((lijst) => controleerToetslijst(lijst, specs.toetslijsten, bronnen)),
     ...specs.eigen.flatMap((bestand) =>
       bestand.bestand.includes('/regelingen/') ? controleerRegeling(bestand, schemas) : [],
     ),
     ...boek.meldingen,
+    ...controleerNota(specs, bronnen, exporten),
   ]
   const bewijzen: Bewijs[] = []
   for (const tabel of specs.tabellen) {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { controleer } from './controleer.ts'
+import { laadExporten } from './exporten.ts'
 import { genereerPakket, type Pakketkeuze } from './genereer/pakket.ts'
 import { genereerVraagvalidatie } from './genereer/validatie.ts'
 import { toonMelding } from './melding.ts'
@@ -68,17 +69,23 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
-  gereedheid: domein('gereedheid', {
-    valideert: [
-      'gereedheid/bewaarde-toets',
-      'gereedheid/onderwijssituatie',
-      'gereedheid/oordeel',
-      'gereedheid/oordelen',
-    ],
-    waarden: ['gereedheid/onderwijsfeiten'],
-    // Facts that stand in another domain and are read here too: stated once, never copied.
-    regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],
-  }),
+  gereedheid: {
+    ...domein('gereedheid', {
+      valideert: [
+        'gereedheid/bewaarde-toets',
+        'gereedheid/notakeuze',
+        'gereedheid/onderwijssituatie',
+        'gereedheid/oordeel',
+        'gereedheid/oordelen',
+      ],
+      waarden: ['gereedheid/onderwijsfeiten'],
+      // Facts that stand in another domain and are read here too: stated once, never copied.
+      regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],
+    }),
+    specs: ['gereedheid', 'nota'],
+    // The ledger of the nota is an entry of its own: who loads a checklist does not load it.
+    apart: ['nota'],
+  },
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 
@@ -98,7 +105,7 @@ for (const [pakket, keuze] of Object.entries(pakketten)) {
   for (const [naam, tekst] of await genereerPakket(specs, schemas, keuze))
     nieuw.set(`packages/${pakket}/src/generated/${naam}`, tekst)
 }
-const { bewijzen, meldingen } = controleer(specs, schemas)
+const { bewijzen, meldingen } = controleer(specs, schemas, laadExporten(join(wortel, 'packages')))
 if (meldingen.length > 0) {
   console.error(meldingen.map(toonMelding).join('\n'))
   if (process.argv.includes('--controleer')) process.exit(1)

@@ -1,4 +1,5 @@
 import { bronIds } from './controle/bronnen.ts'
+import { isNotagrootboek } from './controle/nota.ts'
 import type { Melding } from './melding.ts'
 import type { Specs } from './specs.ts'
 
@@ -29,7 +30,9 @@ export function grootboek(specs: Specs): Grootboek {
     for (const rij of inhoud.regels) noteer(bronIds(rij), `${inhoud.id}#${rij.id}`)
     if (inhoud.anders) noteer(bronIds(inhoud.anders), `${inhoud.id}#anders`)
   }
-  for (const { inhoud } of [...specs.registers, ...specs.toetslijsten])
+  // The ledger of the nota points at rules; a clause that only it cites is in no rule.
+  const registers = specs.registers.filter(({ inhoud }) => !isNotagrootboek(inhoud))
+  for (const { inhoud } of [...registers, ...specs.toetslijsten])
     for (const item of inhoud.items) noteer(bronIds(item), `${inhoud.id}#${item.id}`)
 
   const regels: Grootboekregel[] = []

@@ -45,7 +45,7 @@ describe('a folder of specs', () => {
       writeFileSync(join(map, 'LEESMIJ.md'), 'soort: niets')
       writeFileSync(join(map, 'los.yml'), 'soort: niets')
       expect(laadSpecs(map, wereldschemas()).meldingen.map(toon)).toEqual([
-        'los.yml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
+        'los.yml:1:1 Een bestand begint met soort: bron, beslistabel, register, toetslijst of zinnenlijst.',
       ])
     })
   })
@@ -121,17 +121,17 @@ describe('a fault in a file is told with its file, line and column in one Dutch 
     [
       'a soort that does not exist',
       [TABEL, 'soort: beslistabel', 'soort: tabel'],
-      'woning/groep.2020-01-01.yaml:2:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
+      'woning/groep.2020-01-01.yaml:2:1 Een bestand begint met soort: bron, beslistabel, register, toetslijst of zinnenlijst.',
     ],
     [
       'a file without a soort',
       [CIRCULAIRE, 'soort: bron\n', ''],
-      'bronnen/circulaire.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
+      'bronnen/circulaire.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register, toetslijst of zinnenlijst.',
     ],
     [
       'an empty file',
       [TABEL, ''],
-      'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register of toetslijst.',
+      'woning/groep.2020-01-01.yaml:1:1 Een bestand begint met soort: bron, beslistabel, register, toetslijst of zinnenlijst.',
     ],
     [
       'a date with a thirteenth month',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Beslistabel, Bronbestand, Register, Toetslijst } from './generated/typen.ts'
+import type { Beslistabel, Bronbestand, Register, Toetslijst, Zinnenlijst } from './generated/typen.ts'
 import type { Melding } from './melding.ts'
 import type { Schemas } from './schemas.ts'
 import { type Gelezen, leesYaml } from './yaml.ts'
@@ -16,6 +16,8 @@ export interface Specs {
   readonly tabellen: readonly Bestand<Beslistabel>[]
   readonly registers: readonly Bestand<Register>[]
   readonly toetslijsten: readonly Bestand<Toetslijst>[]
+  /** Texts as lists of sentences. */
+  readonly zinnenlijsten: readonly Bestand<Zinnenlijst>[]
   /** Per domain: files that follow a schema of the domain itself, such as local schemes and scenarios. */
   readonly eigen: readonly Bestand<Record<string, unknown> & { id?: string }>[]
   readonly meldingen: readonly Melding[]
@@ -32,6 +34,7 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     beslistabel: [],
     register: [],
     toetslijst: [],
+    zinnenlijst: [],
     eigen: [],
   }
   if (!existsSync(map)) {
@@ -53,7 +56,10 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     const soort = eigen ? 'eigen' : genoemd
     if (!per[soort]) {
       meldingen.push(
-        gelezen.meld([], 'Een bestand begint met soort: bron, beslistabel, register of toetslijst.'),
+        gelezen.meld(
+          [],
+          'Een bestand begint met soort: bron, beslistabel, register, toetslijst of zinnenlijst.',
+        ),
       )
       continue
     }
@@ -67,13 +73,22 @@ export function laadSpecs(map: string, schemas: Schemas, naam = 'specs'): Specs 
     tabellen: per['beslistabel']!,
     registers: per['register']!,
     toetslijsten: per['toetslijst']!,
+    zinnenlijsten: per['zinnenlijst']!,
     eigen: per['eigen']!,
     meldingen,
   }
 }
 
 function leeg(meldingen: readonly Melding[]): Specs {
-  return { bronnen: [], tabellen: [], registers: [], toetslijsten: [], eigen: [], meldingen }
+  return {
+    bronnen: [],
+    tabellen: [],
+    registers: [],
+    toetslijsten: [],
+    zinnenlijsten: [],
+    eigen: [],
+    meldingen,
+  }
 }
 
 /** The domain of a file: the first folder below specs/. */

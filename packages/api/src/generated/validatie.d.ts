@@ -82,6 +82,7 @@ export declare const toonCijfervergelijkingQuery: Valideerder
 export declare const lijstNotavoorstellenQuery: Valideerder
 export declare const maakOnderwijsvraagBody: Valideerder
 export declare const maakOnderwijsvraagQuery: Valideerder
+export declare const toonNotaQuery: Valideerder
 export declare const lijstToetslijstenQuery: Valideerder
 export declare const toonToetslijstQuery: Valideerder
 export declare const lijstLandelijkeRollenQuery: Valideerder

@@ -5,6 +5,7 @@ import {
   lijstnamen,
   toetslijst,
 } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import { ketenmodel } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
 import { beroepen, kaders, voorbeelden } from '@voordeur/meldcode'
@@ -23,6 +24,7 @@ export const domeinlijsten: Opzoekers<
   | 'lijstCijfers'
   | 'toonCijfervergelijking'
   | 'lijstNotavoorstellen'
+  | 'toonNota'
   | 'lijstToetslijsten'
   | 'toonToetslijst'
   | 'lijstLandelijkeRollen'
@@ -38,6 +40,7 @@ export const domeinlijsten: Opzoekers<
     cijfers({ ...keuze, ...(jaar !== undefined && { jaar: Number(jaar) }) } as Cijferkeuze),
   toonCijfervergelijking: ({ query: { a, b, peildatum } }) => naastElkaar(a, b, peildatum),
   lijstNotavoorstellen: ({ query }) => ({ voorstellen: voorstellen(query.peildatum) }),
+  toonNota: ({ query }) => nota(query as Notakeuze),
   lijstToetslijsten: () => ({ toetslijsten: ['akkoord', 'wmo-plan', 'regiovisie', ...lijstnamen()] }),
   toonToetslijst: ({ pad: { naam }, query: { peildatum } }) =>
     isGereedheid(naam) ? toetslijst(naam, peildatum) : akkoordlijst(naam, peildatum),

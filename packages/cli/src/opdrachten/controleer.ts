@@ -11,8 +11,8 @@ export function controleerMap(
   map: string,
   keuzes: { readonly json: boolean },
 ): { tekst: string; goed: boolean } {
-  const { specs, schemas } = laad(map)
-  const { meldingen, bewijzen, grootboek } = controleer(specs, schemas)
+  const { specs, schemas, exporten } = laad(map)
+  const { meldingen, bewijzen, grootboek } = controleer(specs, schemas, exporten)
   const { verlopen, meldingen: scenariomeldingen } = draaiAlle(specs)
   const dekking = bewijzen.map((bewijs) => dek(bewijs, specs, verlopen))
   const alle = [...meldingen, ...scenariomeldingen, ...dekking.flatMap(({ meldingen: leeg }) => leeg)]

@@ -9,6 +9,7 @@ import {
   toetslijst,
   vergelijk,
 } from '@voordeur/gereedheid'
+import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
@@ -32,6 +33,15 @@ interface Gereedheidscenario extends Gevraagd {
 
 /** Per verb how a scenario is put to it. */
 const WERKWOORDEN = {
+  nota: ({ invoer, peildatum }) => {
+    const antwoord = nota({ ...(invoer as Notakeuze), peildatum })
+    return lijst(
+      antwoord,
+      antwoord.afdelingen.flatMap(({ regels }) =>
+        regels.map(({ id, zin, bron, zekerheid }) => ({ regel: id, zin, bron, zekerheid })),
+      ),
+    )
+  },
   toetslijst: ({ invoer, peildatum }) => {
     const antwoord = toetslijst(invoer as Lijstnaam, peildatum)
     return lijst(

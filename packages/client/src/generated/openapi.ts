@@ -788,6 +788,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/nota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Wat stelt de nota voor, waar staat dat in de software, en wat kan software daar niet? */
+        get: operations["toonNota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/toetslijsten": {
         parameters: {
             query?: never;
@@ -1592,6 +1609,11 @@ export interface components {
          */
         GereedheidAanmeldstand: "nog_niet" | "in_behandeling" | "toegelaten" | "geweigerd" | "niet_behandeld";
         /**
+         * Afdelingnaam
+         * @enum {unknown}
+         */
+        GereedheidAfdelingnaam: "woord-vooraf" | "samenvatting" | "context" | "taboe" | "maatwerk" | "samenwerking" | "aangifte" | "regie" | "financieel" | "voetnoten";
+        /**
          * Bewijssoort
          * @description besluit: van raad, college of bestuur. plan_of_afspraak: op papier afgesproken. werkwijze: een protocol of instructie. lesmateriaal: lesplan of cursus. scholingsregistratie: wie is geschoold. gesprek_uitvoerders: verteld door wie het werk doet. gesprek_ervaringsdeskundigen: verteld door wie het meemaakte. waarneming: iemand heeft het zien gebeuren. cijfers: een telling zonder personen. evaluatie: een onderzoek of terugblik.
          * @enum {unknown}
@@ -1640,6 +1662,89 @@ export interface components {
          * @enum {unknown}
          */
         GereedheidMonitorwerkwoord: "nulmeting" | "kosten" | "trechter" | "cijfers";
+        /** Notaafdeling */
+        GereedheidNotaafdeling: {
+            afdeling: components["schemas"]["GereedheidAfdelingnaam"];
+            titel: string;
+            /** @description Hoeveel zinnen de afdeling heeft, met titels en toelichting. */
+            zinnen: number;
+            tellingen: components["schemas"]["GereedheidNotatellingen"];
+            regels: components["schemas"]["GereedheidNotaregel"][];
+        };
+        /**
+         * Notaoordeel
+         * @description Klopt wat de nota zegt?
+         */
+        GereedheidNotaoordeel: {
+            /**
+             * Oordeelstand
+             * @enum {unknown}
+             */
+            stand: "klopt" | "klopt_niet" | "onduidelijk" | "niet_nagegaan";
+            zin: string;
+        };
+        /**
+         * Notaoverzicht
+         * @description Wat de nota voorstelt, telt en beweert, per afdeling, met de plek in de software of de reden waarom die er niet is.
+         */
+        GereedheidNotaoverzicht: {
+            /** Format: date */
+            peildatum: string;
+            afdelingen: components["schemas"]["GereedheidNotaafdeling"][];
+            totaal: components["schemas"]["GereedheidNotatellingen"];
+            versie: components["schemas"]["Versie"];
+        };
+        /** Notaregel */
+        GereedheidNotaregel: {
+            id: string;
+            afdeling: components["schemas"]["GereedheidAfdelingnaam"];
+            soort: components["schemas"]["GereedheidNotasoort"];
+            stand: components["schemas"]["GereedheidNotastand"];
+            /** @description Bij welke pijl van hoofdstuk 4 dit hoort. */
+            voorstel?: string;
+            titel: string;
+            /** @description Wat de nota zegt, in onze woorden. */
+            zin: string;
+            citaat?: string;
+            zinnen: string[];
+            waar: components["schemas"]["GereedheidPlaats"][];
+            /** @description Waarom er geen software voor is. */
+            niet?: string;
+            oordeel?: components["schemas"]["GereedheidNotaoordeel"];
+            software_kan_niet: string;
+            bron: components["schemas"]["Bron"][];
+            zekerheid: components["schemas"]["Zekerheid"];
+        };
+        /**
+         * Notasoort
+         * @enum {unknown}
+         */
+        GereedheidNotasoort: "voorstel" | "cijfer" | "bewering";
+        /**
+         * Notastand
+         * @description gedragen: de software doet er iets mee. vastgelegd: het staat alleen in een lijst. niet: er is geen software voor.
+         * @enum {unknown}
+         */
+        GereedheidNotastand: "gedragen" | "vastgelegd" | "niet";
+        /** Notatelling */
+        GereedheidNotatelling: {
+            zinnen: number;
+            gedragen: number;
+            vastgelegd: number;
+            niet: number;
+            /** @description Afgerond op hele procenten; ontbreekt als er geen zinnen zijn. */
+            procent_gedragen?: number;
+        };
+        /**
+         * Notatellingen
+         * @description Geteld per zin van de nota.
+         */
+        GereedheidNotatellingen: {
+            voorstel: components["schemas"]["GereedheidNotatelling"];
+            cijfer: components["schemas"]["GereedheidNotatelling"];
+            bewering: components["schemas"]["GereedheidNotatelling"];
+            samen: components["schemas"]["GereedheidNotatelling"];
+        };
         /** Nulmetingindicator */
         GereedheidNulmetingindicator: {
             indicator: string;
@@ -1833,6 +1938,22 @@ export interface components {
          */
         GereedheidOordelen: {
             [key: string]: components["schemas"]["GereedheidOordeel"];
+        };
+        /**
+         * Plaats
+         * @description Een plek in de software.
+         */
+        GereedheidPlaats: {
+            /**
+             * Plaatssoort
+             * @description regel: een rij of punt van een regelbestand. functie: wat een pakket uitvoert. cijfer: een code van de monitor. pagina: een bladzijde van het handboek. bron: een bepaling in het bronregister.
+             * @enum {unknown}
+             */
+            soort: "regel" | "functie" | "cijfer" | "pagina" | "bron";
+            /** @description Bijvoorbeeld urgentie/wettelijke-groep#groep-d of @voordeur/urgentie beoordeel. */
+            id: string;
+            /** @description Wat die plek doet. */
+            wat?: string;
         };
         /** Puntverschil */
         GereedheidPuntverschil: {
@@ -7443,6 +7564,39 @@ export interface operations {
             408: components["responses"]["TeLangzaam"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    toonNota: {
+        parameters: {
+            query: {
+                /** @description Dag waarvoor de regels gelden (JJJJ-MM-DD) */
+                peildatum: components["parameters"]["peildatum"];
+                /** @description Alleen voorstel, cijfer of bewering */
+                soort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het grootboek per afdeling, met tellingen per zin */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GereedheidNotaoverzicht"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["NietAanvaard"];
             429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];
             503: components["responses"]["Bezet"];

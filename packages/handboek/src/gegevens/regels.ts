@@ -1,4 +1,5 @@
 import type { Beslistabel, Bestand, Register, Specs, Toetslijst } from '@voordeur/regelbouw'
+import { isNotagrootboek } from '@voordeur/regelbouw'
 
 export type Regelinhoud = Beslistabel | Register | Toetslijst
 
@@ -15,10 +16,11 @@ export interface Regel {
   readonly versies: readonly Regelinhoud[]
 }
 
-/** Every version of every rule file, grouped per rule and sorted by its first day. */
+/** Every version of every rule file, grouped per rule and sorted by its first day. The ledger of the nota has its own page. */
 export function regelsUit(specs: Specs): readonly Regel[] {
   const per = new Map<string, Bestand<Regelinhoud>[]>()
-  for (const bestand of [...specs.tabellen, ...specs.registers, ...specs.toetslijsten])
+  const registers = specs.registers.filter(({ inhoud }) => !isNotagrootboek(inhoud))
+  for (const bestand of [...specs.tabellen, ...registers, ...specs.toetslijsten])
     per.set(bestand.inhoud.id, [...(per.get(bestand.inhoud.id) ?? []), bestand])
   return [...per].flatMap(([id, bestanden]) => {
     const opDag = bestanden.sort((a, b) => a.inhoud.geldig.van.localeCompare(b.inhoud.geldig.van))

@@ -1,13 +1,12 @@
+import { type Notaoverzicht, type Notaregel, type Notatelling, nota } from '@voordeur/gereedheid/nota'
 import { langeDatum } from '@voordeur/kern'
 import { type Cijfer, cijfers, voorstellen } from '@voordeur/monitor'
 import { bronlinks, reden } from '../antwoord/reden.ts'
-import { aanhalinglijst } from '../delen/aanhalingen.ts'
-import { bronblok } from '../delen/bron.ts'
+import { notaregel, STAND } from '../delen/notaregel.ts'
 import { zekerheidsmerk } from '../delen/zekerheid.ts'
-import { aangehaald } from '../gegevens/aanhalingen.ts'
 import { handboek } from '../gegevens/handboek.ts'
 import { pagina } from '../kader/pagina.ts'
-import { bronadres, relatief } from '../opmaak/adres.ts'
+import { relatief } from '../opmaak/adres.ts'
 import { aantal } from '../opmaak/getal.ts'
 import { type Html, html } from '../opmaak/html.ts'
 import { codeInWoorden } from '../woorden/keuze.ts'
@@ -16,23 +15,29 @@ const pad = 'nota/index.html'
 export const data = { permalink: pad }
 
 const naar = (doel: string) => relatief(pad, doel)
+/** Proposals first: that is what most readers come for. */
+const VOLGORDE = ['voorstel', 'cijfer', 'bewering'] as const
 
 export function render(): string {
-  const bronnen = handboek.specs.bronnen.map(({ inhoud }) => inhoud).filter(({ aard }) => aard === 'nota')
   const overzicht = cijfers({ peildatum: handboek.peildatum })
+  const grootboek = nota({ peildatum: handboek.peildatum })
+  const delen = grootboek.afdelingen.filter(({ regels }) => regels.length > 0)
   return pagina({
     pad,
     titel: 'De nota: voorstellen en cijfers',
     beschrijving:
-      'Elk voorstel van de initiatiefnota met zijn plek in de regels, en elk cijfer met zijn bron.',
+      'Elk voorstel, elk cijfer en elke bewering van de initiatiefnota: waar het in de software staat, of waarom niet.',
     soort: 'Overzicht',
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">De nota: voorstellen en cijfers</h1>
-<p class="nl-paragraph nl-paragraph--lead">De initiatiefnota “Geweld achter de voordeur: de schaamte voorbij” (2018) is een voorstel, geen regel. Hier staat wat ervan in de regels zit, of waarom niet.</p>
-<ul class="sprong"><li><a class="nl-link" href="#uitspraken">Wat de nota zegt</a></li><li><a class="nl-link" href="#meten">Voorstellen over meten</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li><li><a class="nl-link" href="${naar('nota/landelijke-rol.html')}">De Nationaal Rapporteur naast de rollen die er zijn</a></li></ul>
-<h2 class="nl-heading nl-heading--level-2" id="uitspraken">Wat de nota zegt, en waar het staat</h2>
-${bronnen.map(
-  ({ id, titel, bepalingen }) =>
-    html`<section class="notadeel"><h3 class="nl-heading nl-heading--level-3"><a class="nl-link" href="${naar(bronadres(id))}">${titel}</a></h3><ul class="redenen">${bepalingen.flatMap((bepaling) => bepaling.versies.map((versie) => uitspraak(`${id}/${bepaling.id}@${versie.van}`, bepaling.titel, versie.niet_gecodeerd)))}</ul></section>`,
+<p class="nl-paragraph nl-paragraph--lead">De initiatiefnota “Geweld achter de voordeur: de schaamte voorbij” (2018) is een voorstel, geen regel. Hier staat van elk voorstel, elk cijfer en elke bewering welke software erbij helpt, of waarom er geen is. En wat software daar niet kan.</p>
+<ul class="sprong"><li><a class="nl-link" href="#voorstellen">Alle voorstellen</a></li>${delen.map(({ afdeling, titel }) => html`<li><a class="nl-link" href="#deel-${afdeling}">${titel}</a></li>`)}<li><a class="nl-link" href="#meten">Wat kwam ervan?</a></li><li><a class="nl-link" href="#cijfers">Alle cijfers</a></li><li><a class="nl-link" href="#bevindingen">Wat niet klopt</a></li><li><a class="nl-link" href="${naar('nota/landelijke-rol.html')}">De Nationaal Rapporteur naast de rollen die er zijn</a></li></ul>
+<section aria-labelledby="hoeveel"><h2 class="nl-heading nl-heading--level-2" id="hoeveel">Bij hoeveel zinnen helpt software?</h2>
+<p>Geteld per zin van de nota. Staan er twee dingen in een zin, dan telt het zwakste. Bij een voorstel telt software alleen mee als zij iets doet voor wie het uitvoert. “${STAND.vastgelegd}” is: het staat in een lijst, en verder niets. Welke plek bij welke zin hoort, is onze lezing.</p>
+<div class="schuif" role="region" tabindex="0" aria-label="Tabel per afdeling"><table class="tabel"><caption class="verborgen">Zinnen waarbij software helpt, per afdeling</caption><thead><tr><th scope="col">Afdeling</th><th scope="col" class="getal">Voorstellen</th><th scope="col" class="getal">Cijfers</th><th scope="col" class="getal">Beweringen</th><th scope="col" class="getal">Samen</th></tr></thead><tbody>${grootboek.afdelingen.map(({ titel, tellingen }) => telrij(titel, tellingen))}${telrij('De hele nota', grootboek.totaal)}</tbody></table></div></section>
+<section aria-labelledby="voorstellen"><h2 class="nl-heading nl-heading--level-2" id="voorstellen">Alle voorstellen</h2><p>Hoofdstuk 4 van de nota heeft tien pijlen, N-I.1 tot en met N-V.2. Vaak staat er meer dan één voorstel bij een pijl. Kies een voorstel en zie welke software erbij helpt.</p>${voorstellenlijst(delen.flatMap(({ regels }) => regels.filter(({ soort }) => soort === 'voorstel')))}</section>
+${delen.map(
+  ({ afdeling, titel, regels }) =>
+    html`<section aria-labelledby="deel-${afdeling}"><h2 class="nl-heading nl-heading--level-2" id="deel-${afdeling}">${titel}</h2>${VOLGORDE.flatMap((soort) => regels.filter((regel) => regel.soort === soort)).map((regel) => notaregel(regel, naar))}</section>`,
 )}
 <section aria-labelledby="meten"><h2 class="nl-heading nl-heading--level-2" id="meten">Voorstellen over meten, en wat ervan kwam</h2><ul class="redenen">${voorstellen(handboek.peildatum).map((een) => reden({ ...een, zin: een.zin }, naar, html`<p><strong>${een.voorstel}: ${een.titel}</strong></p><p>Stand: ${codeInWoorden(een.status)}.${een.dichtstbij.length > 0 && ` Het dichtst in de buurt: ${een.dichtstbij.join('; ')}.`}${een.niet_verwarren.length > 0 && ` Niet te verwarren met: ${een.niet_verwarren.join('; ')}.`}</p>`))}</ul></section>
 <section aria-labelledby="cijfers"><h2 class="nl-heading nl-heading--level-2" id="cijfers">Alle cijfers</h2><p>${aantal(overzicht.cijfers.length, 'cijfer', 'cijfers')}, zoals bekend op ${langeDatum(handboek.peildatum)}. Een cijfer zonder dezelfde definitie mag u niet naast een ander zetten.</p>
@@ -42,14 +47,37 @@ ${bronnen.map(
   })
 }
 
-/** A statement of the nota: which rules rest on it, or why none. */
-function uitspraak(id: string, titel: string, nietGecodeerd: string | undefined): Html {
-  const door = aangehaald.get(id) ?? []
-  return html`<li><p><strong>${titel}</strong></p>${bronblok(handboek.bron(id), naar)}${
-    door.length > 0
-      ? html`<p class="klein">In de regels:</p>${aanhalinglijst(door, naar)}`
-      : html`<p><strong>In geen regel.</strong> ${nietGecodeerd ?? 'Er is geen regel die hierop rust.'}</p>`
-  }</li>`
+const BUITEN = 'Buiten hoofdstuk 4'
+
+/** Per arrow of chapter 4 its proposals, to jump to. */
+function voorstellenlijst(regels: readonly Notaregel[]): Html {
+  const pijlen = [...new Set(regels.map(({ voorstel = BUITEN }) => voorstel))].sort(opPijl)
+  return html`<dl class="schaal">${pijlen.map(
+    (pijl) =>
+      html`<div><dt>${pijl}</dt><dd><ul class="plekken">${regels
+        .filter(({ voorstel = BUITEN }) => voorstel === pijl)
+        .map(
+          ({ id, titel, stand }) =>
+            html`<li><a class="nl-link" href="#nota-${id}">${titel}</a> <span class="klein">${STAND[stand]}</span></li>`,
+        )}</ul></dd></div>`,
+  )}</dl>`
+}
+
+/** In the order of the chapters: Roman numbers do not sort as letters. */
+function opPijl(a: string, b: string): number {
+  const plek = (pijl: string) => {
+    const [, romeins = '', nummer = ''] = /^N-([IV]+)\.(\d)$/.exec(pijl) ?? []
+    return ['I', 'II', 'III', 'IV', 'V', ''].indexOf(romeins) * 10 + Number(nummer)
+  }
+  return plek(a) - plek(b)
+}
+
+function telrij(titel: string, { voorstel, cijfer, bewering, samen }: Notaoverzicht['totaal']): Html {
+  return html`<tr><th scope="row">${titel}</th>${[voorstel, cijfer, bewering, samen].map((telling) => html`<td class="getal">${inWoorden(telling)}</td>`)}</tr>`
+}
+
+function inWoorden({ zinnen, gedragen, procent_gedragen }: Notatelling): string {
+  return procent_gedragen === undefined ? 'geen' : `${gedragen} van ${zinnen} (${procent_gedragen}%)`
 }
 
 function cijferrij(cijfer: Cijfer): Html {

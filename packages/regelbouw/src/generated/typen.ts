@@ -27,6 +27,8 @@ export type Niveaucijfer = number
 /** Een letter met een nummer (T1) of een naam met kleine letters. */
 export type ToetsitemId = string
 export type Vraagzin = string
+/** voorstel: wat iemand zou moeten doen. cijfer: een getal over het onderwerp. bewering: wat de tekst als waar neerzet. toelichting: de rest. kop: een titel. */
+export type Zinsoort = 'voorstel' | 'cijfer' | 'bewering' | 'toelichting' | 'kop'
 
 /** Een regel als tabel: als deze feiten gelden, dan volgt dit, omdat, volgens welke bron, hoe zeker. */
 export interface Beslistabel {
@@ -176,4 +178,31 @@ export interface SpecToetsitem {
 export interface SpecSteun {
   readonly item: ToetsitemId
   readonly vanaf: Niveaucijfer
+}
+/** Alle zinnen van een tekst, op volgorde. De tekst zelf staat er niet in: alleen de eerste woorden en een vingerafdruk. */
+export interface Zinnenlijst {
+  readonly soort: 'zinnenlijst'
+  readonly id: RegelbestandId
+  readonly titel: string
+  readonly toelichting?: string
+  readonly geldig: SpecGeldigheid
+  readonly afdelingen: readonly Zinnenafdeling[]
+}
+export interface Zinnenafdeling {
+  readonly id: Naam
+  readonly titel: string
+  readonly zinnen: readonly Zinregel[]
+}
+export interface Zinregel {
+  /** De afdeling, een punt en het nummer van de zin daarin. */
+  readonly id: string
+  /** De eerste vijf woorden, om de zin terug te vinden. */
+  readonly begin: string
+  /** Begin van de SHA-256 van de letters en cijfers van de zin, zonder hoofdletters. */
+  readonly vingerafdruk: string
+  readonly soort: Zinsoort
+  /** Er staat een getal in, in cijfers of in woorden. */
+  readonly getal?: true
+  /** Waarom een zin met een getal toch geen voorstel, cijfer of bewering is. */
+  readonly reden?: string
 }

@@ -10,6 +10,7 @@ import { genereerToetslijst } from './toetslijst.ts'
 import { genereerTypen } from './typen.ts'
 import { genereerValidatie } from './validatie.ts'
 import { genereerWaarden } from './waarden.ts'
+import { genereerZinnenlijst } from './zinnenlijst.ts'
 
 /** One package's share of the rules: which folders of specs/ and schemas/ it is made of. */
 export interface Pakketkeuze {
@@ -21,6 +22,8 @@ export interface Pakketkeuze {
   readonly regels?: readonly string[]
   /** Folders of specs/ whose cited sources go along. */
   readonly bronnen: readonly string[]
+  /** Folders of specs/ whose sources stand in a file of their own, for an entry beside the main one. */
+  readonly apart?: readonly string[]
   readonly valideert: readonly string[]
   /** Input schemas of which the telling values of every fact are written out. */
   readonly waarden: readonly string[]
@@ -49,6 +52,10 @@ export async function genereerPakket(
   for (const [id, versies] of perRegel(specs.toetslijsten.filter(gelezen)))
     bestanden.set(`${id.split('/').at(-1)}.ts`, genereerToetslijst(versies))
   if (keuze.bronnen.length > 0) bestanden.set('bronnen.ts', genereerBronnen(specs, keuze.bronnen, erbij))
+  for (const [id, versies] of perRegel(specs.zinnenlijsten.filter(hoort)))
+    bestanden.set(`${id.split('/').at(-1)}.ts`, genereerZinnenlijst(versies))
+  for (const domein of keuze.apart ?? [])
+    bestanden.set(`bronnen-${domein}.ts`, genereerBronnen(specs, [domein]))
   const regelingen = specs.eigen.filter(
     (bestand) => hoort(bestand) && bestand.bestand.includes('/regelingen/'),
   )
