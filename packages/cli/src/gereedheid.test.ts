@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,22 +6,15 @@ import { ketenmodel } from '@voordeur/keten'
 import * as monitor from '@voordeur/monitor'
 import { laadSchemas } from '@voordeur/regelbouw'
 import { afterAll, describe, expect, it } from 'vitest'
+import { teBreed, voordeur } from '../test/voordeur.ts'
 
 const map = mkdtempSync(join(tmpdir(), 'voordeur-gereedheid-'))
 afterAll(() => rmSync(map, { recursive: true }))
 const { valideer } = laadSchemas('schemas')
 const DAG = '2026-11-25'
 
-function gereedheid(argumenten: readonly string[], invoer = '') {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'packages/cli/src/voordeur.ts', 'gereedheid', ...argumenten, '--peildatum', DAG],
-    { input: invoer, encoding: 'utf8' },
-  )
-  return { uit: stdout, fout: stderr, code: status }
-}
-const teBreed = (tekst: string) =>
-  tekst.split('\n').filter((regel) => regel.length > 80 && !regel.includes('http'))
+const gereedheid = (argumenten: readonly string[], invoer = '') =>
+  voordeur(['gereedheid', ...argumenten, '--peildatum', DAG], invoer)
 const GEMEENTE = 'examples/gereedheid/gemeente.yaml'
 
 describe('voordeur gereedheid', () => {
