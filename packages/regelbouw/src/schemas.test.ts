@@ -70,6 +70,7 @@ describe('a folder of schemas', () => {
       'spec/bron',
       'spec/register',
       'spec/toetslijst',
+      'spec/zinnenlijst',
       'woning/aanvraag',
       'woning/regeling',
       'woning/tabellen',
