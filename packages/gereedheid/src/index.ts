@@ -1,4 +1,21 @@
 export type { Bron, Geldigheid, Zekerheid } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
-export type { Lijstkeuze, Lijstnaam } from './generated/typen.ts'
+export type {
+  Lijstkeuze,
+  Lijstnaam,
+  Uitstroomblokkade,
+  Uitstroomplan,
+  Uitstroomsegment,
+  Uitstroomsegmentkeuze,
+  Uitstroomsituatie,
+  Uitstroomstand,
+  Uitstroomstap,
+  Uitstroomstapnaam,
+  Uitstroomuitkomst,
+  Uitstroomverblijf,
+  Uitstroomwie,
+  Urgentiegroep,
+  Urgentieuitkomst,
+} from './generated/typen.ts'
 export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'
+export { type Uitstroomcontext, uitstroom } from './uitstroom.ts'

@@ -68,7 +68,10 @@ const pakketten: Record<string, Pakketkeuze> = {
     ],
     waarden: [],
   }),
-  gereedheid: domein('gereedheid', { valideert: [], waarden: [] }),
+  gereedheid: domein('gereedheid', {
+    valideert: ['gereedheid/uitstroomsituatie'],
+    waarden: ['gereedheid/uitstroomsituatie'],
+  }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),
 }
 

@@ -1,4 +1,4 @@
-import { type Lijstnaam, toetslijst } from '@voordeur/gereedheid'
+import { type Lijstnaam, toetslijst, type Uitstroomsituatie, uitstroom } from '@voordeur/gereedheid'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
@@ -20,6 +20,7 @@ const WERKWOORDEN = {
       antwoord.items.map(({ id, omdat, bron, zekerheid }) => ({ regel: id, zin: omdat, bron, zekerheid })),
     )
   },
+  uitstroom: ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {

@@ -1,0 +1,4 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// schemas/gereedheid/uitstroomsituatie.schema.json
+import type { Valideerder } from '@voordeur/kern'
+export declare const uitstroomsituatie: Valideerder
