@@ -1,6 +1,17 @@
 export type { Bron, Geldigheid, Zekerheid } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export { type Doorstroomcontext, doorstroom } from './doorstroom.ts'
 export type {
+  Doorstroombestemming,
+  Doorstroombestemmingsvak,
+  Doorstroomdagen,
+  Doorstroommeting,
+  Doorstroomonbekend,
+  Doorstroomverblijf,
+  Doorstroomvertrokken,
+  Doorstroomwachtend,
+  Doorstroomwachtreden,
+  Doorstroomwachtredenvak,
   Lijstkeuze,
   Lijstnaam,
   Uitstroomblokkade,

@@ -69,7 +69,7 @@ const pakketten: Record<string, Pakketkeuze> = {
     waarden: [],
   }),
   gereedheid: domein('gereedheid', {
-    valideert: ['gereedheid/uitstroomsituatie'],
+    valideert: ['gereedheid/doorstroomverblijven', 'gereedheid/uitstroomsituatie'],
     waarden: ['gereedheid/uitstroomsituatie'],
   }),
   keten: domein('keten', { valideert: ['keten/regio', 'keten/akkoord'], waarden: [] }),

@@ -1,4 +1,11 @@
-import { type Lijstnaam, toetslijst, type Uitstroomsituatie, uitstroom } from '@voordeur/gereedheid'
+import {
+  type Doorstroomverblijf,
+  doorstroom,
+  type Lijstnaam,
+  toetslijst,
+  type Uitstroomsituatie,
+  uitstroom,
+} from '@voordeur/gereedheid'
 import type { Motivering } from '@voordeur/kern'
 import type { Antwoord, Domein, Scenario } from './scenario.ts'
 
@@ -21,6 +28,10 @@ const WERKWOORDEN = {
     )
   },
   uitstroom: ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
+  doorstroom: ({ invoer, peildatum }) => {
+    const meting = doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum })
+    return lijst(meting, [])
+  },
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {

@@ -1,6 +1,36 @@
 // Gemaakt door regelbouw uit schemas/gereedheid/. Niet met de hand wijzigen.
 import type { Bron, Mens, Motivering, OntbrekendFeit, Signaal, Versie, Zekerheid } from '@voordeur/kern'
 
+/** wacht: op de peildatum nog niet vertrokken. vertrokken: vertrokken. */
+export type Doorstroomstand = 'wacht' | 'vertrokken'
+export type Doorstroombestemming =
+  | 'sociale_huur'
+  | 'middenhuur'
+  | 'vrije_huur_of_koop'
+  | 'tijdelijke_woonruimte'
+  | 'terug_naar_eigen_woning'
+  | 'bij_anderen'
+  | 'andere_opvang'
+  | 'beschermd_wonen'
+  | 'anders'
+export type Doorstroomwachtreden =
+  | 'geen_woning'
+  | 'urgentie_loopt'
+  | 'urgentie_afgewezen'
+  | 'verblijfsrecht'
+  | 'inkomen'
+  | 'schulden'
+  | 'onveilig_gebied'
+  | 'school_of_jeugdhulp'
+  | 'inboedel_of_eerste_huur'
+  | 'anders'
+export type Doorstroomindicatornaam = 'dagen_tot_vertrek' | 'dagen_wachtend'
+/**
+ * De verblijven in de opvang van wie klaar was om te vertrekken. Een verblijf is een regel zonder naam of nummer.
+ *
+ * @maxItems 100000
+ */
+export type Doorstroomverblijven = Doorstroomverblijf[]
 /** campagne: een campagne over geweld achter de voordeur. */
 export type Lijstnaam = 'campagne'
 /** gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: een woning kan pas als het verblijfsrecht rond is; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten. */
@@ -61,6 +91,104 @@ export type Urgentiegroep =
   'opvang' | 'mantelzorg' | 'vergunninghouder' | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j'
 export type Uitstroomsegment = 'sociale_huur' | 'middenhuur' | 'boven_middenhuur'
 
+export interface Doorstroomindicatortekst {
+  readonly indicator: Doorstroomindicatornaam
+  readonly titel: string
+  readonly definitie: string
+}
+/** Waar een waarschuwing bij de telling van afhangt. */
+export interface Doorstroomomstandigheden {
+  /** Is er iets weggelaten omdat het om minder dan vijf mensen gaat? */
+  readonly klein_aantal?: boolean
+  readonly iemand_wacht?: boolean
+  readonly iets_onbekend?: boolean
+  /** De vroegste dag waarop iemand in de telling klaar was. */
+  readonly eerste_dag?: string
+  /** De laatste dag die meetelt: een vertrek, of de peildatum voor wie wacht. */
+  readonly laatste_dag?: string
+}
+export interface Doorstroomplicht {
+  readonly code: string
+  readonly soort: 'let_op'
+}
+/** Hoe lang mensen wachten tussen klaar zijn en vertrekken. Een telling, geen oordeel. */
+export interface Doorstroommeting {
+  readonly titel: string
+  /** Hoeveel verblijven er zijn gegeven. */
+  readonly totaal: number
+  readonly vertrokken: Doorstroomvertrokken
+  readonly wachtend: Doorstroomwachtend
+  readonly onbekend: Doorstroomonbekend
+  readonly signalen: readonly Signaal[]
+  readonly versie: Versie
+}
+export interface Doorstroomvertrokken {
+  readonly indicator: Doorstroomindicatornaam
+  readonly titel: string
+  /** Wat er precies is geteld. */
+  readonly definitie: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  readonly aantal: number
+  readonly dagen?: Doorstroomdagen
+  /** Leeg bij minder dan vijf. */
+  readonly per_bestemming: readonly Doorstroombestemmingsvak[]
+  /** Leeg bij minder dan vijf. */
+  readonly per_wachtreden: readonly Doorstroomwachtredenvak[]
+}
+/** Hele kalenderdagen. Ontbreekt bij minder dan vijf. De mediaan en de kwarten zijn een wachttijd die echt voorkwam. */
+export interface Doorstroomdagen {
+  readonly kwart: number
+  readonly mediaan: number
+  readonly driekwart: number
+}
+/** Per bestemming, en wie er geen noemde. */
+export interface Doorstroombestemmingsvak {
+  readonly bestemming: Doorstroombestemming | 'onbekend'
+  /** Ontbreekt: achtergehouden, want te herleiden. */
+  readonly aantal?: number
+  readonly dagen?: Doorstroomdagen
+}
+/** Per reden van wachten, en wie er geen noemde. */
+export interface Doorstroomwachtredenvak {
+  readonly wachtreden: Doorstroomwachtreden | 'onbekend'
+  /** Ontbreekt: achtergehouden, want te herleiden. */
+  readonly aantal?: number
+  readonly dagen?: Doorstroomdagen
+}
+export interface Doorstroomwachtend {
+  readonly indicator: Doorstroomindicatornaam
+  readonly titel: string
+  /** Wat er precies is geteld. */
+  readonly definitie: string
+  readonly bron: readonly Bron[]
+  readonly zekerheid: Zekerheid
+  readonly aantal: number
+  readonly dagen?: Doorstroomdagen
+  /** Leeg bij minder dan vijf. */
+  readonly per_wachtreden: readonly Doorstroomwachtredenvak[]
+}
+/** Elk verblijf dat niet te tellen is, een keer. */
+export interface Doorstroomonbekend {
+  /** De dag van klaar zijn ontbreekt. */
+  readonly klaar_op: number
+  /** Vertrokken, maar de dag ontbreekt. */
+  readonly vertrokken_op: number
+  /** Niet bekend of iemand wacht of vertrok. */
+  readonly stand: number
+}
+export interface Doorstroomverblijf {
+  /** De dag waarop de cliënt klaar was om te vertrekken (JJJJ-MM-DD). Ontbreekt: niet bekend. */
+  readonly klaar_op?: string
+  /** Ontbreekt: niet bekend, of het volgt uit vertrokken_op. */
+  readonly stand?: Doorstroomstand
+  /** De dag van vertrek (JJJJ-MM-DD). */
+  readonly vertrokken_op?: string
+  /** Waar de cliënt heen ging. Alleen bij wie vertrok. */
+  readonly bestemming?: Doorstroombestemming
+  /** Waarop vooral is of wordt gewacht. */
+  readonly wachtreden?: Doorstroomwachtreden
+}
 /** Welke toetslijst, en op welke dag. */
 export interface Lijstkeuze {
   readonly naam: Lijstnaam
