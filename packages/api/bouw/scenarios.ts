@@ -82,6 +82,8 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
   },
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => get(`/toetslijsten/${invoer}`, { peildatum }),
+  'gereedheid/uitstroom': op('/uitstroomplannen', 'situatie'),
+  'gereedheid/doorstroom': op('/doorstroommetingen', 'verblijven'),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>

@@ -9,7 +9,7 @@ import {
   vergelijk as vergelijkAkkoorden,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
-import { toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
+import { type Doorstroomverblijf, doorstroom, toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
@@ -107,6 +107,8 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
     }),
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => toetslijst(invoer as 'akkoord', peildatum),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => gereedheidslijst(invoer as 'campagne', peildatum),
+  'gereedheid/doorstroom': ({ invoer, peildatum }) =>
+    doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum }),
   'monitor/voorstellen': ({ peildatum }) => ({ voorstellen: voorstellen(peildatum) }),
 }
 /** What `lijst` adds there to an answer that has no outcome of its own. */
@@ -278,6 +280,8 @@ const OPDRACHTEN: Readonly<
   '/meldtermijnen': bestand('meldcode', 'termijnen', 'melding'),
   '/meldcodeplichten': beroep('plicht'),
   '/handelingsperspectieven': beroep('handelen'),
+  '/uitstroomplannen': bestand('gereedheid', 'uitstroom', 'situatie'),
+  '/doorstroommetingen': bestand('gereedheid', 'doorstroom', 'verblijven'),
   '/regio-toetsingen': bestand('keten', 'toets', 'regio'),
   '/akkoord-toetsingen': bestand('keten', 'akkoord', 'akkoord'),
   '/trechters': bestand('monitor', 'trechter', 'cijfers'),

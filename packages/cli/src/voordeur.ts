@@ -5,6 +5,7 @@ import yargs from 'yargs'
 import { STANDAARDINVOER } from './invoer.ts'
 import { coalitieakkoordOpdrachten } from './opdrachten/coalitieakkoord-opdracht.ts'
 import { controleerMap } from './opdrachten/controleer.ts'
+import { gereedheidOpdrachten } from './opdrachten/gereedheid-opdracht.ts'
 import { foutAlsJson } from './opdrachten/json.ts'
 import { ketenopdrachten } from './opdrachten/keten.ts'
 import { meldcodeOpdrachten } from './opdrachten/meldcode-opdracht.ts'
@@ -133,6 +134,11 @@ const opdracht = yargs(woorden)
     'coalitieakkoord',
     'Wat een coalitieakkoord belooft, en waar dat staat',
     coalitieakkoordOpdrachten(peildatum, schrijf),
+  )
+  .command(
+    'gereedheid',
+    'Van voorstel naar uitvoering: naar een veilig huis, en hoe lang dat duurt',
+    gereedheidOpdrachten(peildatum, schrijf),
   )
   .command('keten', 'De keten: wie doet wat, en waar zitten gaten?', ketenopdrachten(peildatum, schrijf))
   .command(

@@ -171,6 +171,12 @@ describe('De weg naar een veilig huis', () => {
     expect(vraag({ klaar_op: '2026-11-26' }).dagen_klaar).toBeUndefined()
   })
 
+  it('noemt een soort woning alleen met de bedragen van het jaar zelf', () => {
+    const over = { inkomen: { boven_sociale_grens: true, huishouden: 'een', jaar_eurocent: 7014900 } }
+    expect(vraag(over, '2026-12-31').segment?.segment).toBe('middenhuur')
+    expect(vraag(over, '2027-01-01').segment).toBeUndefined()
+  })
+
   it('noemt voor een Nederlander geen recht of vraag die bij een vergunning hoort', () => {
     const plan = vraag(situatie(ROND))
     for (const code of [

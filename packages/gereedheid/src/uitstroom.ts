@@ -3,6 +3,7 @@ import {
   dagenTussen,
   eisInvoer,
   eisPeildatum,
+  geldend,
   motiveer,
   nuttigsteEerst,
   ontbrekendeFeiten,
@@ -90,7 +91,7 @@ export function uitstroom(situatie: Uitstroomsituatie, context: Uitstroomcontext
       tabel,
       stappenlijst(peildatum),
       ...uitslagen.map((een) => een.tabel),
-      ...(segment ? [opDatum(woonsegment, peildatum)] : []),
+      ...(segment ? geldend(woonsegment, peildatum) : []),
       ...regels,
     ]),
   }
@@ -104,7 +105,9 @@ function wachtdagen({ klaar_op }: Uitstroomsituatie, peildatum: string): { reado
 
 /** Which kind of home fits the income: another question than urgency, and told only if it is settled. */
 function segmentVan(situatie: Uitstroomsituatie, peildatum: string): Uitstroomsegmentkeuze | undefined {
-  const tabel = opDatum(woonsegment, peildatum)
+  // The amounts are of one year: without those of the day itself there is no answer.
+  const tabel = geldend(woonsegment, peildatum)[0]
+  if (!tabel) return undefined
   const uitslag = beslis(tabel, situatie)
   const rij = zekereRijen(uitslag, situatie)[0]
   if (!uitslag.dan || !rij) return undefined

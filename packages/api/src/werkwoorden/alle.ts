@@ -1,4 +1,5 @@
 import { coalitieakkoord } from './coalitieakkoord.ts'
+import { gereedheid } from './gereedheid.ts'
 import { keten } from './keten.ts'
 import { meldcode } from './meldcode.ts'
 import { monitor } from './monitor.ts'
@@ -12,4 +13,5 @@ export const werkwoorden: Werkwoorden<Vraagoperatie> = {
   ...keten,
   ...monitor,
   ...coalitieakkoord,
+  ...gereedheid,
 }

@@ -71,7 +71,7 @@ const uitstroomWet20260701: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = {
   titel: 'Wat zegt de Huisvestingswet bij deze uitstroom?',
   geldig: { van: '2026-07-01' },
   treffer: 'verzamel',
-  hash: '107e5cb3df32872c',
+  hash: 'd636e78961c111c5',
   rijen: [
     {
       id: 'binding',
@@ -86,7 +86,7 @@ const uitstroomWet20260701: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = {
       id: 'inkomen',
       als: (f) => is(f.groep_d, true),
       dan: { code: 'inkomen_geen_weigering', soort: 'recht' },
-      omdat: 'De vergunning mag aan groep d niet worden geweigerd om het inkomen.',
+      omdat: 'Bij een woning die voor urgente mensen is aangewezen, mag de vergunning aan groep d niet worden geweigerd om het inkomen.',
       bron: ['hvw-2014/art-15/lid-5@2026-07-01'],
       zekerheid: 'wet',
       leest: ['groep_d'],
@@ -104,7 +104,7 @@ const uitstroomWet20260701: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = {
       id: 'eis-inkomensgrens',
       als: (f) => is(f.eis_inkomensgrens, true) & is(f.groep_d, true),
       dan: { code: 'eis_inkomensgrens', soort: 'strijd' },
-      omdat: 'Het inkomen is voor groep d geen reden om de vergunning te weigeren. Hoe dat past bij de regels van corporaties, is niet gelezen.',
+      omdat: 'Bij een woning die voor urgente mensen is aangewezen, is het inkomen voor groep d geen reden om de vergunning te weigeren. Hoe dat past bij de regels van corporaties, is niet gelezen.',
       bron: ['hvw-2014/art-15/lid-5@2026-07-01'],
       zekerheid: 'wet',
       leest: ['eis_inkomensgrens', 'groep_d'],

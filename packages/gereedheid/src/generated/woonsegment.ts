@@ -5,13 +5,13 @@ import type { Uitstroomsegmentrij, Uitstroomsituatie } from './typen.ts'
 
 const woonsegment20260101Dan1: Uitstroomsegmentrij = { segment: 'middenhuur' }
 const woonsegment20260101Dan2: Uitstroomsegmentrij = { segment: 'boven_middenhuur' }
-/** Welk soort woning past bij het inkomen? Geldig van 2026-01-01. */
+/** Welk soort woning past bij het inkomen? Geldig van 2026-01-01 tot en met 2026-12-31. */
 const woonsegment20260101: Tabel<Uitstroomsituatie, Uitstroomsegmentrij> = {
   id: 'gereedheid/woonsegment',
   titel: 'Welk soort woning past bij het inkomen?',
-  geldig: { van: '2026-01-01' },
+  geldig: { van: '2026-01-01', tot: '2026-12-31' },
   treffer: 'eerste',
-  hash: 'fba8118000edbe2e',
+  hash: 'b8954e89906cee8f',
   rijen: [
     {
       id: 'sociale-huur',
