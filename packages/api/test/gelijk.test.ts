@@ -9,7 +9,13 @@ import {
   vergelijk as vergelijkAkkoorden,
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
-import { type Doorstroomverblijf, doorstroom, toetslijst as gereedheidslijst } from '@voordeur/gereedheid'
+import {
+  type Doorstroomverblijf,
+  doorstroom,
+  toetslijst as gereedheidslijst,
+  type Uitstroomsituatie,
+  uitstroom,
+} from '@voordeur/gereedheid'
 import { isVoordeurFout, type VoordeurFout } from '@voordeur/kern'
 import type { Regio } from '@voordeur/keten'
 import { teken } from '@voordeur/keten/teken'
@@ -107,6 +113,7 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
     }),
   'coalitieakkoord/toetslijst': ({ invoer, peildatum }) => toetslijst(invoer as 'akkoord', peildatum),
   'gereedheid/toetslijst': ({ invoer, peildatum }) => gereedheidslijst(invoer as 'campagne', peildatum),
+  'gereedheid/uitstroom': ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
   'gereedheid/doorstroom': ({ invoer, peildatum }) =>
     doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum }),
   'monitor/voorstellen': ({ peildatum }) => ({ voorstellen: voorstellen(peildatum) }),

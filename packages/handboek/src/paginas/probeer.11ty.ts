@@ -7,6 +7,11 @@ export const data = { permalink: pad }
 
 const PROEVEN = [
   ['probeer/urgentie.html', 'Urgentie', 'Krijgt iemand voorrang op een woning, en wat ontbreekt nog?'],
+  [
+    'probeer/uitstroom.html',
+    'Naar een veilig huis',
+    'Wat is geregeld, wat houdt het vertrek tegen, en wie is aan zet?',
+  ],
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
   ['probeer/keten.html', 'Keten', 'Beschrijf een regio. Zie de tekening, de gaten en de overlap.'],
   ['probeer/coalitieakkoord.html', 'Coalitieakkoord', 'Kies een document. Wat belooft het, punt voor punt?'],
