@@ -100,6 +100,24 @@ test('meldcode: the norm asks for a report, and danger comes first', async () =>
   expect(klachten).toEqual([])
 })
 
+test('uitstroom: a plan in order, with danger first and what is missing one step away', async () => {
+  const { page, klachten } = await proef.open('probeer/uitstroom.html')
+  await page.getByRole('link', { name: 'Een moeder zonder eigen inkomen' }).click()
+  await page.waitForSelector(uitkomst)
+  expect(await page.textContent(uitkomst)).toContain('Eerst moet weg wat het vertrek tegenhoudt')
+  expect(await page.locator('.plan > li').count()).toBe(11)
+  expect(await page.locator('.plan__stap--blokkeert').allTextContents()).toHaveLength(1)
+  await page.check('[name="inkomen.bron"][value=uitkering_aangevraagd]')
+  expect(await page.textContent(uitkomst)).toContain('De cliënt kan verder')
+  await page.locator('#voorstel [data-veld="veld-schulden-stand"]').first().click()
+  expect(await page.evaluate('document.activeElement.name || document.activeElement.id')).toMatch(/schulden/)
+  await page.check('[name="veiligheid.acuut_gevaar"][value=ja]')
+  expect(await page.locator('#voorstel > :first-child').textContent()).toMatch(
+    /^Is er nu direct gevaar\? Bel 112/,
+  )
+  expect(klachten).toEqual([])
+})
+
 test('keten: findings and a picture, and a mistake in the text is told with its line', async () => {
   const { page, klachten } = await proef.open('probeer/keten.html')
   await page.waitForSelector('.tekening svg')

@@ -1776,7 +1776,7 @@ export interface components {
                 klaar?: boolean;
             };
             verblijf?: {
-                /** @description Verblijfsrecht, met dezelfde woorden als bij urgentie. rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
+                /** @description Welk verblijfsrecht heeft de cliënt? rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
                 status?: components["schemas"]["GereedheidUitstroomverblijf"];
                 /** @description Hangt de verblijfsvergunning af van de relatie met de (ex-)partner? */
                 afhankelijk?: boolean;
@@ -1798,7 +1798,7 @@ export interface components {
                  * @enum {unknown}
                  */
                 huishouden?: "een" | "meer";
-                /** @description Jaarinkomen van het eigen huishouden na het vertrek, in hele eurocenten. Alleen nodig voor middenhuur. */
+                /** @description Jaarinkomen van het eigen huishouden na het vertrek. Alleen nodig voor middenhuur. In hele eurocenten. */
                 jaar_eurocent?: number;
             };
             schulden?: {
@@ -1809,9 +1809,9 @@ export interface components {
                 stand?: "geen" | "in_regeling" | "hulp_aangevraagd" | "zonder_hulp";
             };
             urgentie?: {
-                /** @description De uitkomst van @voordeur/urgentie op dezelfde peildatum. */
+                /** @description Wat zegt urgentie (@voordeur/urgentie) op dezelfde peildatum? */
                 uitkomst?: components["schemas"]["GereedheidUrgentieuitkomst"];
-                /** @description De groepen uit dezelfde uitkomst. */
+                /** @description Welke groepen noemt urgentie op dezelfde peildatum? */
                 groepen?: components["schemas"]["GereedheidUrgentiegroep"][];
                 /**
                  * @description Hoe staat het met de urgentieverklaring?

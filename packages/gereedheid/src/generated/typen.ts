@@ -387,7 +387,7 @@ export interface Uitstroomsituatie {
     readonly klaar?: boolean
   }
   readonly verblijf?: {
-    /** Verblijfsrecht, met dezelfde woorden als bij urgentie. rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
+    /** Welk verblijfsrecht heeft de cliënt? rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
     readonly status?: Uitstroomverblijf
     /** Hangt de verblijfsvergunning af van de relatie met de (ex-)partner? */
     readonly afhankelijk?: boolean
@@ -403,7 +403,7 @@ export interface Uitstroomsituatie {
     readonly boven_sociale_grens?: boolean
     /** Bestaat het eigen huishouden na het vertrek uit een persoon of uit meer personen? */
     readonly huishouden?: 'een' | 'meer'
-    /** Jaarinkomen van het eigen huishouden na het vertrek, in hele eurocenten. Alleen nodig voor middenhuur. */
+    /** Jaarinkomen van het eigen huishouden na het vertrek. Alleen nodig voor middenhuur. In hele eurocenten. */
     readonly jaar_eurocent?: number
   }
   readonly schulden?: {
@@ -411,9 +411,9 @@ export interface Uitstroomsituatie {
     readonly stand?: 'geen' | 'in_regeling' | 'hulp_aangevraagd' | 'zonder_hulp'
   }
   readonly urgentie?: {
-    /** De uitkomst van @voordeur/urgentie op dezelfde peildatum. */
+    /** Wat zegt urgentie (@voordeur/urgentie) op dezelfde peildatum? */
     readonly uitkomst?: Urgentieuitkomst
-    /** De groepen uit dezelfde uitkomst. */
+    /** Welke groepen noemt urgentie op dezelfde peildatum? */
     readonly groepen?: readonly Urgentiegroep[]
     /** Hoe staat het met de urgentieverklaring? */
     readonly verklaring?: 'geen' | 'aangevraagd' | 'gekregen' | 'afgewezen' | 'verlopen'

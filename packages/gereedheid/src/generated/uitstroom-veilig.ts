@@ -9,7 +9,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
   titel: 'Wat vraagt veiligheid bij dit vertrek?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '3418e3150b8fccd0',
+  hash: 'bf5e9ebd9a8f7d1a',
   rijen: [
     {
       id: 'bel-112',
@@ -33,7 +33,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
       id: 'gevaar-gaat-voor',
       als: (f) => is(f.acuut_gevaar, true),
       dan: { code: 'gevaar_gaat_voor', soort: 'gevaar' },
-      omdat: 'Wacht niet op een feit dat ontbreekt of op een stap die nog niet is gezet.',
+      omdat: 'Wacht bij direct gevaar niet op een feit dat ontbreekt of op een stap die nog niet is gezet.',
       bron: ['voordeur-uitstroom/gevaar-gaat-voor@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['acuut_gevaar'],
@@ -42,7 +42,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
       id: 'eerst-opvang',
       als: (f) => (is(f.plek, 'bij_pleger') | is(f.plek, 'nergens')),
       dan: { code: 'eerst_opvang', soort: 'gevaar' },
-      omdat: 'Zoek nu een veilige plek. Opvang mag in elke gemeente worden gevraagd, ook zonder band met die gemeente.',
+      omdat: 'Is de cliënt nog bij de pleger, of is er geen plek om te slapen? Zoek nu een veilige plek. Opvang mag in elke gemeente worden gevraagd, ook zonder band met die gemeente.',
       bron: ['wmo-2015/art-1.2.1/c@2017-05-10', 'wmo-2015/art-1.2.1/c@2026-07-01', 'voordeur-uitstroom/veilige-plek@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['plek'],
