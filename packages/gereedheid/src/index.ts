@@ -1,12 +1,31 @@
-export type { Bron, Geldigheid, Zekerheid } from '@voordeur/kern'
+export type {
+  Bron,
+  Gedateerd,
+  Geldigheid,
+  Mens,
+  Mensvraag,
+  Motivering,
+  Onderbouwd,
+  OntbrekendFeit,
+  Regelversie,
+  Signaal,
+  Toetsitem,
+  Toetslijst,
+  Toetsniveau,
+  Toetsthema,
+  Versie,
+  Zekerheid,
+} from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
 export { type Doorstroomcontext, doorstroom } from './doorstroom.ts'
 export type {
   Doorstroombestemming,
   Doorstroombestemmingsvak,
   Doorstroomdagen,
+  Doorstroomindicatornaam,
   Doorstroommeting,
   Doorstroomonbekend,
+  Doorstroomstand,
   Doorstroomverblijf,
   Doorstroomvertrokken,
   Doorstroomwachtend,

@@ -1798,7 +1798,7 @@ export interface components {
                  * @enum {unknown}
                  */
                 huishouden?: "een" | "meer";
-                /** @description Jaarinkomen van het eigen huishouden na het vertrek. Alleen nodig voor middenhuur. In hele eurocenten. */
+                /** @description Hoe hoog is het jaarinkomen van het eigen huishouden na het vertrek? Alleen nodig voor middenhuur. */
                 jaar_eurocent?: number;
             };
             schulden?: {

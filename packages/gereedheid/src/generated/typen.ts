@@ -403,7 +403,7 @@ export interface Uitstroomsituatie {
     readonly boven_sociale_grens?: boolean
     /** Bestaat het eigen huishouden na het vertrek uit een persoon of uit meer personen? */
     readonly huishouden?: 'een' | 'meer'
-    /** Jaarinkomen van het eigen huishouden na het vertrek. Alleen nodig voor middenhuur. In hele eurocenten. */
+    /** Hoe hoog is het jaarinkomen van het eigen huishouden na het vertrek? Alleen nodig voor middenhuur. */
     readonly jaar_eurocent?: number
   }
   readonly schulden?: {
