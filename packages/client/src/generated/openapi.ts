@@ -1768,7 +1768,7 @@ export interface components {
             };
             nu?: {
                 /**
-                 * @description Waar is de cliënt nu? hotel_of_vakantiepark: een kamer die de opvang heeft geboekt. bij_anderen: bij familie of bekenden. nergens: geen vaste plek om te slapen.
+                 * @description Waar is de cliënt nu? hotel_of_vakantiepark: een kamer die de opvang heeft geboekt. bij_anderen: bij familie of bekenden. eigen_woning: in de eigen woning, zonder de pleger. nergens: geen vaste plek om te slapen.
                  * @enum {unknown}
                  */
                 plek?: "opvang" | "hotel_of_vakantiepark" | "bij_anderen" | "eigen_woning" | "bij_pleger" | "nergens";

@@ -11,7 +11,7 @@ const stapUrgentie20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
   titel: 'Is de voorrang op een woning geregeld?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: 'ef557765f03fd3a4',
+  hash: '48ae7f503f1a8d80',
   rijen: [
     {
       id: 'woning-gevonden',
@@ -48,6 +48,15 @@ const stapUrgentie20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
       bron: ['voordeur-uitstroom/urgentie-komt-van-urgentie@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['urgentie.verklaring'],
+    },
+    {
+      id: 'afgewezen-met-aanbod',
+      als: (f) => is(f.urgentie?.verklaring, 'afgewezen') & is(f.bestemming?.woning, 'aanbod'),
+      dan: { stand: 'te_doen', wie: 'advocaat' },
+      omdat: 'De urgentie is afgewezen, maar er is een aanbod. Laat een mens de afwijzing toch bekijken, voor als het aanbod niet doorgaat.',
+      bron: ['voordeur-uitstroom/afwijzing-is-niet-het-einde@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['urgentie.verklaring', 'bestemming.woning'],
     },
     {
       id: 'afgewezen',

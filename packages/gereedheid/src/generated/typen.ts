@@ -381,7 +381,7 @@ export interface Uitstroomsituatie {
     readonly plan?: boolean
   }
   readonly nu?: {
-    /** Waar is de cliënt nu? hotel_of_vakantiepark: een kamer die de opvang heeft geboekt. bij_anderen: bij familie of bekenden. nergens: geen vaste plek om te slapen. */
+    /** Waar is de cliënt nu? hotel_of_vakantiepark: een kamer die de opvang heeft geboekt. bij_anderen: bij familie of bekenden. eigen_woning: in de eigen woning, zonder de pleger. nergens: geen vaste plek om te slapen. */
     readonly plek?: 'opvang' | 'hotel_of_vakantiepark' | 'bij_anderen' | 'eigen_woning' | 'bij_pleger' | 'nergens'
     /** Vinden de cliënt en de begeleider allebei dat de cliënt klaar is om te vertrekken? */
     readonly klaar?: boolean

@@ -9,12 +9,12 @@ const uitstroomPersoon20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> 
   titel: 'Wat hoort bij deze cliënt en bij urgentie?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '60b895d603ba5363',
+  hash: '0f068544db4edbe2',
   rijen: [
     {
       id: 'man',
       als: (f) => is(f.man, true),
-      dan: { code: 'ook_voor_een_man', soort: 'recht' },
+      dan: { code: 'ook_voor_een_man', soort: 'let_op' },
       omdat: 'Voor een man geldt hetzelfde. In de gelezen regels staat niet dat iemand een vrouw moet zijn.',
       bron: ['voordeur-uitstroom/geen-geslacht@2026-01-01'],
       zekerheid: 'uitleg',
@@ -23,7 +23,7 @@ const uitstroomPersoon20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> 
     {
       id: 'hoog-inkomen',
       als: (f) => is(f.boven_sociale_grens, true),
-      dan: { code: 'hoog_inkomen_blijft_hulp', soort: 'recht' },
+      dan: { code: 'hoog_inkomen_blijft_hulp', soort: 'let_op' },
       omdat: 'Een hoog inkomen betekent nooit dat er geen hulp is. Urgentie en veiligheid zijn een andere vraag dan het soort woning.',
       bron: ['voordeur-uitstroom/segment-is-andere-vraag@2026-01-01', 'voordeur/middenhuur@2015-01-01', 'nota-keten/zelfstandige-vrouwen@2018-03-15'],
       zekerheid: 'uitleg',

@@ -9,7 +9,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
   titel: 'Wat vraagt veiligheid bij dit vertrek?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: 'bf5e9ebd9a8f7d1a',
+  hash: '68de1b556c4ffddd',
   rijen: [
     {
       id: 'bel-112',
@@ -68,7 +68,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
     {
       id: 'opvang-stopt-niet',
       als: (f) => (is(f.plek, 'opvang') | is(f.plek, 'hotel_of_vakantiepark')),
-      dan: { code: 'opvang_stopt_niet', soort: 'recht' },
+      dan: { code: 'opvang_stopt_niet', soort: 'let_op' },
       omdat: 'Dat een stap nog niet klaar is, is geen reden om de opvang te stoppen.',
       bron: ['voordeur-uitstroom/opvang-stopt-niet@2026-01-01'],
       zekerheid: 'uitleg',
