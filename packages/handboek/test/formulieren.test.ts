@@ -118,6 +118,15 @@ test('uitstroom: a plan in order, with danger first and what is missing one step
   expect(klachten).toEqual([])
 })
 
+test('doorstroom: a table is counted, and a wait below zero is told with its line', async () => {
+  const { page, klachten } = await proef.open('probeer/doorstroom.html')
+  await page.waitForSelector(uitkomst)
+  expect(await page.textContent(uitkomst)).toBe('10 mensen vertrokken, 2 mensen wachten nog.')
+  await page.fill('#verblijven', 'klaar_op;vertrokken_op\n2026-08-02;2026-08-01')
+  await page.getByText('/verblijven/0/vertrokken_op').waitFor()
+  expect(klachten).toEqual([])
+})
+
 test('keten: findings and a picture, and a mistake in the text is told with its line', async () => {
   const { page, klachten } = await proef.open('probeer/keten.html')
   await page.waitForSelector('.tekening svg')

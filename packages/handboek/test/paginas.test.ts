@@ -21,6 +21,7 @@ const SOORTEN = [
   'probeer/urgentie.html#opvang.verleend=ja&opvang.reden=huiselijk_geweld&gemeente=zowonen&peildatum=2026-11-23',
   'probeer/meldcode.html#kader=artsen&antwoorden.vermoeden=ja&acuut_gevaar=ja',
   'probeer/keten.html',
+  'probeer/doorstroom.html',
   'probeer/uitstroom.html#veiligheid.acuut_gevaar=nee&nu.plek=opvang&verblijf.status=geen&eisen.aangifte=ja',
   'probeer/coalitieakkoord.html',
   'probeer/monitor.html#aantallen.incident.aantal=4000&aantallen.aangifte.aantal=1000',

@@ -12,6 +12,7 @@ const PROEVEN = [
     'Naar een veilig huis',
     'Wat is geregeld, wat houdt het vertrek tegen, en wie is aan zet?',
   ],
+  ['probeer/doorstroom.html', 'Doorstroom', 'Hoe lang wachten mensen tussen klaar zijn en vertrekken?'],
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
   ['probeer/keten.html', 'Keten', 'Beschrijf een regio. Zie de tekening, de gaten en de overlap.'],
   ['probeer/coalitieakkoord.html', 'Coalitieakkoord', 'Kies een document. Wat belooft het, punt voor punt?'],
