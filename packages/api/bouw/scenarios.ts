@@ -90,6 +90,8 @@ const AANROEPEN: Readonly<Record<string, (scenario: Scenario) => Aanroep>> = {
     post('/gereedheid-vergelijkingen', kantenVan({ invoer, lijst, peildatum })),
   'gereedheid/landelijkeRol': ({ peildatum }) => get('/landelijke-rollen', { peildatum }),
   'gereedheid/onderwijs': op('/onderwijsvragen', 'situatie'),
+  'gereedheid/uitstroom': op('/uitstroomplannen', 'situatie'),
+  'gereedheid/doorstroom': op('/doorstroommetingen', 'verblijven'),
   'monitor/cijfers': ({ keuze, peildatum }) => get('/cijfers', { ...keuze, peildatum }),
   'monitor/trechter': op('/trechters', 'cijfers'),
   'monitor/nulmeting': ({ invoer, keuze, peildatum }) =>

@@ -10,9 +10,13 @@ import {
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
 import {
+  type Doorstroomverblijf,
+  doorstroom,
   toetslijst as gereedheidslijst,
   landelijkeRol,
   toets as toetsGereedheid,
+  type Uitstroomsituatie,
+  uitstroom,
   vergelijk as vergelijkGereedheid,
 } from '@voordeur/gereedheid'
 import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
@@ -120,6 +124,9 @@ const ZELF: Readonly<Record<string, (scenario: Scenario & Json) => unknown>> = {
   'gereedheid/toets': ({ invoer, lijst, peildatum }) =>
     toetsGereedheid(invoer as never, { lijst: lijst as never, peildatum }),
   'gereedheid/landelijkeRol': ({ peildatum }) => landelijkeRol({ peildatum }),
+  'gereedheid/uitstroom': ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
+  'gereedheid/doorstroom': ({ invoer, peildatum }) =>
+    doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum }),
   'monitor/voorstellen': ({ peildatum }) => ({ voorstellen: voorstellen(peildatum) }),
 }
 /** What `lijst` adds there to an answer that has no outcome of its own. */
@@ -295,6 +302,8 @@ const OPDRACHTEN: Readonly<
   '/meldtermijnen': bestand('meldcode', 'termijnen', 'melding'),
   '/meldcodeplichten': beroep('plicht'),
   '/handelingsperspectieven': beroep('handelen'),
+  '/uitstroomplannen': bestand('gereedheid', 'uitstroom', 'situatie'),
+  '/doorstroommetingen': bestand('gereedheid', 'doorstroom', 'verblijven'),
   '/regio-toetsingen': bestand('keten', 'toets', 'regio'),
   '/akkoord-toetsingen': bestand('keten', 'akkoord', 'akkoord'),
   '/gereedheid-toetsingen': ({ oordelen, lijst, peildatum }) => [

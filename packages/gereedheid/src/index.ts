@@ -25,9 +25,22 @@ export type {
   Zekerheid,
 } from '@voordeur/kern'
 export { type FoutCode, type Foutplek, isVoordeurFout, VoordeurFout } from '@voordeur/kern'
+export { type Doorstroomcontext, doorstroom } from './doorstroom.ts'
 export type {
   Aanmeldstand,
   Bewijssoort,
+  Doorstroombestemming,
+  Doorstroombestemmingsvak,
+  Doorstroomdagen,
+  Doorstroomindicatornaam,
+  Doorstroommeting,
+  Doorstroomonbekend,
+  Doorstroomstand,
+  Doorstroomverblijf,
+  Doorstroomvertrokken,
+  Doorstroomwachtend,
+  Doorstroomwachtreden,
+  Doorstroomwachtredenvak,
   FeitelijkeVerzorger,
   Gereedheidstoets,
   Gereedheidsuitkomst,
@@ -65,6 +78,19 @@ export type {
   Taakregel,
   TaakStand,
   TaakVanRol,
+  Uitstroomblokkade,
+  Uitstroomplan,
+  Uitstroomsegment,
+  Uitstroomsegmentkeuze,
+  Uitstroomsituatie,
+  Uitstroomstand,
+  Uitstroomstap,
+  Uitstroomstapnaam,
+  Uitstroomuitkomst,
+  Uitstroomverblijf,
+  Uitstroomwie,
+  Urgentiegroep,
+  Urgentieuitkomst,
   Vergelijkuitkomst,
   VolgendeStap,
   Weigergrond,
@@ -74,4 +100,5 @@ export { landelijkeRol, type Rolcontext } from './landelijke-rol.ts'
 export { type Onderwijscontext, onderwijs } from './onderwijs.ts'
 export { type Toetscontext, toets } from './toets.ts'
 export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'
+export { type Uitstroomcontext, uitstroom } from './uitstroom.ts'
 export { vergelijk } from './vergelijk.ts'

@@ -105,6 +105,33 @@ test('onderwijs: who does what before which day, danger first, and a question le
   expect(klachten).toEqual([])
 })
 
+test('uitstroom: a plan in order, with danger first and what is missing one step away', async () => {
+  const { page, klachten } = await proef.open('probeer/uitstroom.html')
+  await page.getByRole('link', { name: 'Een moeder zonder eigen inkomen' }).click()
+  await page.waitForSelector(uitkomst)
+  expect(await page.textContent(uitkomst)).toContain('Eerst moet weg wat het vertrek tegenhoudt')
+  expect(await page.locator('.plan > li').count()).toBe(11)
+  expect(await page.locator('.plan__stap--blokkeert').allTextContents()).toHaveLength(1)
+  await page.check('[name="inkomen.bron"][value=uitkering_aangevraagd]')
+  expect(await page.textContent(uitkomst)).toContain('De cliënt kan verder')
+  await page.locator('#voorstel [data-veld="veld-schulden-stand"]').first().click()
+  expect(await page.evaluate('document.activeElement.name || document.activeElement.id')).toMatch(/schulden/)
+  await page.check('[name="veiligheid.acuut_gevaar"][value=ja]')
+  expect(await page.locator('#voorstel > :first-child').textContent()).toMatch(
+    /^Is er nu direct gevaar\? Bel 112/,
+  )
+  expect(klachten).toEqual([])
+})
+
+test('doorstroom: a table is counted, and a wait below zero is told with its line', async () => {
+  const { page, klachten } = await proef.open('probeer/doorstroom.html')
+  await page.waitForSelector(uitkomst)
+  expect(await page.textContent(uitkomst)).toBe('10 mensen vertrokken, 2 mensen wachten nog.')
+  await page.fill('#verblijven', 'klaar_op;vertrokken_op\n2026-08-02;2026-08-01')
+  await page.getByText('/verblijven/0/vertrokken_op').waitFor()
+  expect(klachten).toEqual([])
+})
+
 test('gereedheid: judged, kept as a file, and compared later, without anything leaving the device', async () => {
   const { page, klachten, verzoeken } = await proef.open('probeer/gereedheid.html')
   await page.waitForSelector(uitkomst)

@@ -20,6 +20,8 @@ const SOORTEN = [
   'probeer/meldcode.html#kader=artsen&antwoorden.vermoeden=ja&acuut_gevaar=ja',
   'probeer/onderwijs.html#leeftijd=8&schoolsoort=basisschool&ingeschreven=nergens&aanmelding=geweigerd&weigergrond=geen_plaats',
   'probeer/keten.html',
+  'probeer/doorstroom.html',
+  'probeer/uitstroom.html#veiligheid.acuut_gevaar=nee&nu.plek=opvang&verblijf.status=geen&eisen.aangifte=ja',
   'probeer/coalitieakkoord.html',
   'probeer/gereedheid.html',
   'nota/landelijke-rol.html',

@@ -73,12 +73,14 @@ const pakketten: Record<string, Pakketkeuze> = {
     ...domein('gereedheid', {
       valideert: [
         'gereedheid/bewaarde-toets',
+        'gereedheid/doorstroomverblijven',
         'gereedheid/notakeuze',
         'gereedheid/onderwijssituatie',
         'gereedheid/oordeel',
         'gereedheid/oordelen',
+        'gereedheid/uitstroomsituatie',
       ],
-      waarden: ['gereedheid/onderwijsfeiten'],
+      waarden: ['gereedheid/onderwijsfeiten', 'gereedheid/uitstroomsituatie'],
       // Facts that stand in another domain and are read here too: stated once, never copied.
       regels: ['keten/landelijke-rollen', 'monitor/indicatoren', 'monitor/kostencategorieen'],
     }),

@@ -63,6 +63,10 @@ export declare const maakPlanToetsingBody: Valideerder
 export declare const maakPlanToetsingQuery: Valideerder
 export declare const maakCoalitieakkoordVergelijkingBody: Valideerder
 export declare const maakCoalitieakkoordVergelijkingQuery: Valideerder
+export declare const maakUitstroomplanBody: Valideerder
+export declare const maakUitstroomplanQuery: Valideerder
+export declare const maakDoorstroommetingBody: Valideerder
+export declare const maakDoorstroommetingQuery: Valideerder
 export declare const maakGereedheidToetsingBody: Valideerder
 export declare const maakGereedheidToetsingQuery: Valideerder
 export declare const maakGereedheidVergelijkingBody: Valideerder

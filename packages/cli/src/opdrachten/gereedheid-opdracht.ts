@@ -2,6 +2,7 @@ import { lijstnamen } from '@voordeur/gereedheid'
 import type { Argv, Options } from 'yargs'
 import { rollen, toetsBestand, toonLijst, vergelijkBestanden } from './gereedheid-lijst.ts'
 import { onderwijsOpdracht } from './onderwijs.ts'
+import { doorstroomOpdracht, uitstroomOpdracht } from './uitstroom.ts'
 
 const bestand = (wat: string) =>
   ({
@@ -23,6 +24,18 @@ export function gereedheidOpdrachten(
         'Wie regelt een school voor een kind in of na de opvang?',
         (y) => y.positional('bestand', bestand('Bestand met de feiten')).options({ peildatum }),
         (a) => schrijf(onderwijsOpdracht(a.bestand, a)),
+      )
+      .command(
+        'uitstroom <bestand>',
+        'Wat is geregeld en wat houdt het tegen, op weg naar een veilig huis?',
+        (y) => y.positional('bestand', bestand('Bestand met de feiten')).options({ peildatum }),
+        (a) => schrijf(uitstroomOpdracht(a.bestand, a)),
+      )
+      .command(
+        'doorstroom <bestand>',
+        'Hoe lang wachten mensen tussen klaar zijn en vertrekken?',
+        (y) => y.positional('bestand', bestand('Bestand met verblijven')).options({ peildatum }),
+        (a) => schrijf(doorstroomOpdracht(a.bestand, a)),
       )
       .command(
         'lijst <naam>',

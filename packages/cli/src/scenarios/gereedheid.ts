@@ -1,4 +1,6 @@
 import {
+  type Doorstroomverblijf,
+  doorstroom,
   type Gereedheidstoets,
   type Lijstnaam,
   landelijkeRol,
@@ -7,6 +9,8 @@ import {
   onderwijs,
   toets,
   toetslijst,
+  type Uitstroomsituatie,
+  uitstroom,
   vergelijk,
 } from '@voordeur/gereedheid'
 import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
@@ -57,6 +61,11 @@ const WERKWOORDEN = {
   },
   landelijkeRol: ({ peildatum }) => lijst(landelijkeRol({ peildatum }), []),
   onderwijs: ({ invoer, peildatum }) => onderwijs(invoer as Onderwijssituatie, { peildatum }),
+  uitstroom: ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
+  doorstroom: ({ invoer, peildatum }) => {
+    const meting = doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum })
+    return lijst(meting, [])
+  },
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
 export const gereedheid: Domein<Gereedheidscenario, Antwoord> = {

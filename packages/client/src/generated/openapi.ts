@@ -527,6 +527,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/uitstroomplannen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wat is geregeld en wat houdt het tegen, op weg naar een veilig huis? */
+        post: operations["maakUitstroomplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/doorstroommetingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoe lang wachten mensen tussen klaar zijn en vertrekken? */
+        post: operations["maakDoorstroommeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gereedheid-toetsingen": {
         parameters: {
             query?: never;
@@ -1278,7 +1312,7 @@ export interface components {
              * @description Het laatste deel van het adres waarop u deze vraag los zou stellen
              * @enum {string}
              */
-            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen" | "gereedheid-toetsingen" | "gereedheid-vergelijkingen" | "onderwijsvragen";
+            soort: "urgentie-toetsingen" | "urgentie-verkenningen" | "regeling-toetsingen" | "regeling-vergelijkingen" | "beslistermijnen" | "meldcode-wegingen" | "meldcode-casussen" | "meldcode-gebeurtenissen" | "meldcode-vervolgen" | "dossier-toetsingen" | "kindchecks" | "gegevensdelingen" | "meldcodedocument-toetsingen" | "meldcodeplichten" | "handelingsperspectieven" | "meldtermijnen" | "regio-toetsingen" | "regio-tekeningen" | "akkoord-toetsingen" | "routes" | "overdracht-delingen" | "trechters" | "trechtercijfers" | "nulmetingen" | "kostenoverzichten" | "csv-lezingen" | "odata-lezingen" | "akkoordpassages" | "coalitieakkoord-toetsingen" | "plan-toetsingen" | "coalitieakkoord-vergelijkingen" | "gereedheid-toetsingen" | "gereedheid-vergelijkingen" | "onderwijsvragen" | "uitstroomplannen" | "doorstroommetingen";
             /** @description De body die daar hoort. */
             vraag: {
                 [key: string]: unknown;
@@ -1563,6 +1597,10 @@ export interface components {
             nummer: number;
             van: number;
         };
+        DoorstroomVraag: {
+            verblijven: components["schemas"]["GereedheidDoorstroomverblijven"];
+            peildatum: components["schemas"]["Datum"];
+        };
         /** @description Hoogstens verschuldigd bij te laat beslissen (Awb 4:17); bedragen in hele eurocenten */
         Dwangsom: {
             /** @enum {unknown} */
@@ -1619,6 +1657,131 @@ export interface components {
          * @enum {unknown}
          */
         GereedheidBewijssoort: "besluit" | "plan_of_afspraak" | "werkwijze" | "lesmateriaal" | "scholingsregistratie" | "gesprek_uitvoerders" | "gesprek_ervaringsdeskundigen" | "waarneming" | "cijfers" | "evaluatie";
+        /**
+         * Doorstroombestemming
+         * @enum {unknown}
+         */
+        GereedheidDoorstroombestemming: "sociale_huur" | "middenhuur" | "vrije_huur_of_koop" | "tijdelijke_woonruimte" | "terug_naar_eigen_woning" | "bij_anderen" | "andere_opvang" | "beschermd_wonen" | "anders";
+        /**
+         * Doorstroombestemmingsvak
+         * @description Per bestemming, en wie er geen noemde.
+         */
+        GereedheidDoorstroombestemmingsvak: {
+            bestemming: components["schemas"]["GereedheidDoorstroombestemming"] | "onbekend";
+            /** @description Ontbreekt: achtergehouden, want te herleiden. */
+            aantal?: number;
+            dagen?: components["schemas"]["GereedheidDoorstroomdagen"];
+        };
+        /**
+         * Doorstroomdagen
+         * @description Hele kalenderdagen. Ontbreekt bij minder dan vijf. De mediaan en de kwarten zijn een wachttijd die echt voorkwam.
+         */
+        GereedheidDoorstroomdagen: {
+            kwart: number;
+            mediaan: number;
+            driekwart: number;
+        };
+        /**
+         * Doorstroomindicatornaam
+         * @enum {unknown}
+         */
+        GereedheidDoorstroomindicatornaam: "dagen_tot_vertrek" | "dagen_wachtend";
+        /**
+         * Doorstroommeting
+         * @description Hoe lang mensen wachten tussen klaar zijn en vertrekken. Een telling, geen oordeel.
+         */
+        GereedheidDoorstroommeting: {
+            titel: string;
+            /** @description Hoeveel verblijven er zijn gegeven. */
+            totaal: number;
+            vertrokken: components["schemas"]["GereedheidDoorstroomvertrokken"];
+            wachtend: components["schemas"]["GereedheidDoorstroomwachtend"];
+            /**
+             * Doorstroomonbekend
+             * @description Elk verblijf dat niet te tellen is, een keer.
+             */
+            onbekend: {
+                /** @description De dag van klaar zijn ontbreekt. */
+                klaar_op: number;
+                /** @description Vertrokken, maar de dag ontbreekt. */
+                vertrokken_op: number;
+                /** @description Niet bekend of iemand wacht of vertrok. */
+                stand: number;
+            };
+            signalen: components["schemas"]["Signaal"][];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
+         * Doorstroomstand
+         * @description wacht: op de peildatum nog niet vertrokken. vertrokken: vertrokken.
+         * @enum {unknown}
+         */
+        GereedheidDoorstroomstand: "wacht" | "vertrokken";
+        /**
+         * Doorstroomverblijven
+         * @description De verblijven in de opvang van wie klaar was om te vertrekken. Een verblijf is een regel zonder naam of nummer.
+         */
+        GereedheidDoorstroomverblijven: {
+            /**
+             * Format: date
+             * @description De dag waarop de cliënt klaar was om te vertrekken (JJJJ-MM-DD). Ontbreekt: niet bekend.
+             */
+            klaar_op?: string;
+            /** @description Ontbreekt: niet bekend, of het volgt uit vertrokken_op. */
+            stand?: components["schemas"]["GereedheidDoorstroomstand"];
+            /**
+             * Format: date
+             * @description De dag van vertrek (JJJJ-MM-DD).
+             */
+            vertrokken_op?: string;
+            /** @description Waar de cliënt heen ging. Alleen bij wie vertrok. */
+            bestemming?: components["schemas"]["GereedheidDoorstroombestemming"];
+            /** @description Waarop vooral is of wordt gewacht. */
+            wachtreden?: components["schemas"]["GereedheidDoorstroomwachtreden"];
+        }[];
+        /** Doorstroomvertrokken */
+        GereedheidDoorstroomvertrokken: {
+            indicator: components["schemas"]["GereedheidDoorstroomindicatornaam"];
+            titel: string;
+            /** @description Wat er precies is geteld. */
+            definitie: string;
+            bron: components["schemas"]["Bron"][];
+            zekerheid: components["schemas"]["Zekerheid"];
+            aantal: number;
+            dagen?: components["schemas"]["GereedheidDoorstroomdagen"];
+            /** @description Leeg bij minder dan vijf. */
+            per_bestemming: components["schemas"]["GereedheidDoorstroombestemmingsvak"][];
+            /** @description Leeg bij minder dan vijf. */
+            per_wachtreden: components["schemas"]["GereedheidDoorstroomwachtredenvak"][];
+        };
+        /** Doorstroomwachtend */
+        GereedheidDoorstroomwachtend: {
+            indicator: components["schemas"]["GereedheidDoorstroomindicatornaam"];
+            titel: string;
+            /** @description Wat er precies is geteld. */
+            definitie: string;
+            bron: components["schemas"]["Bron"][];
+            zekerheid: components["schemas"]["Zekerheid"];
+            aantal: number;
+            dagen?: components["schemas"]["GereedheidDoorstroomdagen"];
+            /** @description Leeg bij minder dan vijf. */
+            per_wachtreden: components["schemas"]["GereedheidDoorstroomwachtredenvak"][];
+        };
+        /**
+         * Doorstroomwachtreden
+         * @enum {unknown}
+         */
+        GereedheidDoorstroomwachtreden: "geen_woning" | "urgentie_loopt" | "urgentie_afgewezen" | "verblijfsrecht" | "inkomen" | "schulden" | "onveilig_gebied" | "school_of_jeugdhulp" | "inboedel_of_eerste_huur" | "anders";
+        /**
+         * Doorstroomwachtredenvak
+         * @description Per reden van wachten, en wie er geen noemde.
+         */
+        GereedheidDoorstroomwachtredenvak: {
+            wachtreden: components["schemas"]["GereedheidDoorstroomwachtreden"] | "onbekend";
+            /** @description Ontbreekt: achtergehouden, want te herleiden. */
+            aantal?: number;
+            dagen?: components["schemas"]["GereedheidDoorstroomdagen"];
+        };
         /**
          * FeitelijkeVerzorger
          * @description ouder: een ouder, moeder of vader. familie_of_pleegouder: familie of een pleegouder. opvang: medewerkers van de opvang, als het kind daar zonder ouder is. ander: iemand anders.
@@ -2052,6 +2215,255 @@ export interface components {
             kan_niet: string[];
             reden: components["schemas"]["Motivering"];
         };
+        /**
+         * Uitstroomplan
+         * @description De weg naar een veilig huis als plan op volgorde: wat is geregeld, wat loopt en wat houdt het tegen. Een voorstel; een mens beslist.
+         */
+        GereedheidUitstroomplan: {
+            uitkomst: components["schemas"]["GereedheidUitstroomuitkomst"];
+            /** @description De uitkomst in een zin. */
+            titel: string;
+            /** @description Hoeveel kalenderdagen de cliënt op de peildatum al klaar is om te vertrekken. Ontbreekt: niet bekend, of nog niet zover. */
+            dagen_klaar?: number;
+            /** @description De stappen op volgorde, veiligheid eerst. Elke stap staat er altijd in. */
+            plan: {
+                stap: components["schemas"]["GereedheidUitstroomstapnaam"];
+                titel: string;
+                stand: components["schemas"]["GereedheidUitstroomstand"];
+                wie: components["schemas"]["GereedheidUitstroomwie"];
+                /** @description Wat er nu is of moet, in gewoon Nederlands. */
+                zin: string;
+                /** @description De regel en de rij, bijvoorbeeld gereedheid/stap-inkomen#uitkering. */
+                regel: string;
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+                /** @description De stap waar het plan naar terugkeert. */
+                stap_terug?: components["schemas"]["GereedheidUitstroomstapnaam"];
+                /** @description De feiten die deze stap nog mist. */
+                vragen: components["schemas"]["OntbrekendFeit"][];
+            }[];
+            /** @description Wat het vertrek nu tegenhoudt, in de volgorde van het plan. */
+            blokkades: {
+                stap: components["schemas"]["GereedheidUitstroomstapnaam"];
+                wie: components["schemas"]["GereedheidUitstroomwie"];
+                zin: string;
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+            }[];
+            /**
+             * Uitstroomsegmentkeuze
+             * @description Welk soort woning past bij het inkomen. Dat is een andere vraag dan urgentie.
+             */
+            segment?: {
+                segment: components["schemas"]["GereedheidUitstroomsegment"];
+                zin: string;
+                regel: string;
+                bron: components["schemas"]["Bron"][];
+                zekerheid: components["schemas"]["Zekerheid"];
+            };
+            motivering: components["schemas"]["Motivering"][];
+            /** @description De feiten die de uitkomst nog kunnen veranderen, het nuttigste eerst. */
+            ontbreekt: components["schemas"]["OntbrekendFeit"][];
+            /** @description Gevaar eerst, dan botsingen, rechten, plichten en waarschuwingen. */
+            signalen: components["schemas"]["Signaal"][];
+            mens: components["schemas"]["Mens"];
+            versie: components["schemas"]["Versie"];
+        };
+        /**
+         * Uitstroomsegment
+         * @enum {unknown}
+         */
+        GereedheidUitstroomsegment: "sociale_huur" | "middenhuur" | "boven_middenhuur";
+        /**
+         * Uitstroomsituatie
+         * @description De feiten over iemand die uit de opvang, of van een andere plek, naar een veilig huis gaat. Alles is optioneel: wat ontbreekt is onbekend, nooit nee. Geen namen, adressen, geboortedata of BSN: wat hier niet staat, wordt geweigerd.
+         */
+        GereedheidUitstroomsituatie: {
+            /**
+             * Format: date
+             * @description Sinds welke dag is de cliënt klaar om te vertrekken (JJJJ-MM-DD)?
+             */
+            klaar_op?: string;
+            /**
+             * @description Is de cliënt een vrouw of een man? Voor de stappen maakt dat niet uit.
+             * @enum {unknown}
+             */
+            client?: "vrouw" | "man" | "anders";
+            veiligheid?: {
+                /** @description Is er op dit moment direct gevaar? */
+                acuut_gevaar?: boolean;
+                /** @description Is er een veiligheidsplan voor de nieuwe plek, met de cliënt gemaakt? */
+                plan?: boolean;
+            };
+            nu?: {
+                /**
+                 * @description Waar is de cliënt nu? hotel_of_vakantiepark: een kamer die de opvang heeft geboekt. bij_anderen: bij familie of bekenden. eigen_woning: in de eigen woning, zonder de pleger. nergens: geen vaste plek om te slapen.
+                 * @enum {unknown}
+                 */
+                plek?: "opvang" | "hotel_of_vakantiepark" | "bij_anderen" | "eigen_woning" | "bij_pleger" | "nergens";
+                /** @description Vinden de cliënt en de begeleider allebei dat de cliënt klaar is om te vertrekken? */
+                klaar?: boolean;
+            };
+            verblijf?: {
+                /** @description Welk verblijfsrecht heeft de cliënt? rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
+                status?: components["schemas"]["GereedheidUitstroomverblijf"];
+                /** @description Hangt de verblijfsvergunning af van de relatie met de (ex-)partner? */
+                afhankelijk?: boolean;
+                /** @description Heeft de cliënt een verblijfsvergunning asiel (statushouder)? */
+                vergunninghouder?: boolean;
+                /** @description Heeft de cliënt minstens een jaar een vergunning als slachtoffer van huiselijk of eergerelateerd geweld gehad? */
+                jaar_als_slachtoffer?: boolean;
+            };
+            inkomen?: {
+                /**
+                 * @description Waar leeft de cliënt van? eigen_inkomen: werk, onderneming, pensioen of eigen vermogen.
+                 * @enum {unknown}
+                 */
+                bron?: "eigen_inkomen" | "uitkering" | "uitkering_aangevraagd" | "geen";
+                /** @description Is het eigen inkomen te hoog voor een sociale huurwoning? */
+                boven_sociale_grens?: boolean;
+                /**
+                 * @description Bestaat het eigen huishouden na het vertrek uit een persoon of uit meer personen?
+                 * @enum {unknown}
+                 */
+                huishouden?: "een" | "meer";
+                /** @description Hoe hoog is het jaarinkomen van het eigen huishouden na het vertrek? Alleen nodig voor middenhuur. */
+                jaar_eurocent?: number;
+            };
+            schulden?: {
+                /**
+                 * @description Hoe staat het met schulden? in_regeling: er is een afspraak over betalen.
+                 * @enum {unknown}
+                 */
+                stand?: "geen" | "in_regeling" | "hulp_aangevraagd" | "zonder_hulp";
+            };
+            urgentie?: {
+                /** @description Wat zegt urgentie (@voordeur/urgentie) op dezelfde peildatum? */
+                uitkomst?: components["schemas"]["GereedheidUrgentieuitkomst"];
+                /** @description Welke groepen noemt urgentie op dezelfde peildatum? */
+                groepen?: components["schemas"]["GereedheidUrgentiegroep"][];
+                /**
+                 * @description Hoe staat het met de urgentieverklaring?
+                 * @enum {unknown}
+                 */
+                verklaring?: "geen" | "aangevraagd" | "gekregen" | "afgewezen" | "verlopen";
+            };
+            oude_woning?: {
+                /**
+                 * @description Heeft de cliënt nog recht op de oude woning, als (mede)huurder of (mede-)eigenaar?
+                 * @enum {unknown}
+                 */
+                recht?: "geen" | "huur" | "koop";
+                /** @description Is teruggaan naar die woning veilig, volgens de cliënt en de begeleider? */
+                terug_veilig?: boolean;
+            };
+            bestemming?: {
+                /**
+                 * @description Is er al een woning?
+                 * @enum {unknown}
+                 */
+                woning?: "nog_geen" | "aanbod" | "gevonden";
+                /**
+                 * @description Is dat in de gemeente van nu, of in een andere gemeente?
+                 * @enum {unknown}
+                 */
+                gemeente?: "zelfde" | "andere";
+                /** @description Is het gebied waar de cliënt gaat wonen of zoekt veilig, volgens de cliënt en de begeleider? */
+                gebied_veilig?: boolean;
+            };
+            kinderen?: {
+                /** @description Horen er minderjarige kinderen bij het gezin, of kinderen die nog jeugdhulp krijgen? */
+                erbij?: boolean;
+                /** @description Is er een kind op komst? */
+                op_komst?: boolean;
+                /**
+                 * @description Is er een school voor elk kind op de nieuwe plek?
+                 * @enum {unknown}
+                 */
+                school?: "geregeld" | "loopt" | "niet_geregeld";
+                /**
+                 * @description Krijgt een kind jeugdhulp, of begint die binnenkort? zonder_verblijf: thuis of op gesprek. met_verblijf: het kind woont bij de aanbieder.
+                 * @enum {unknown}
+                 */
+                jeugdhulp?: "geen" | "zonder_verblijf" | "met_verblijf";
+                /** @description Is de nieuwe gemeente gevraagd om de jeugdhulp te laten doorgaan? */
+                voortzetting_gevraagd?: boolean;
+            };
+            start?: {
+                /**
+                 * @description Zijn er spullen voor de nieuwe woning?
+                 * @enum {unknown}
+                 */
+                inboedel?: "geregeld" | "aangevraagd" | "niet_geregeld";
+                /**
+                 * @description Is er geld voor de eerste huur?
+                 * @enum {unknown}
+                 */
+                eerste_huur?: "geregeld" | "aangevraagd" | "niet_geregeld";
+            };
+            /**
+             * @description Is er hulp na de verhuizing afgesproken?
+             * @enum {unknown}
+             */
+            nazorg?: "afgesproken" | "gevraagd" | "niet_geregeld";
+            /** @description Eisen die iemand echt stelt. Een eis die hier niet staat, is niet genoemd; het plan verandert er niet door. */
+            eisen?: {
+                /** @description Vraagt iemand aangifte of een proces-verbaal als voorwaarde? */
+                aangifte?: boolean;
+                /** @description Vraagt iemand een afgeronde echtscheiding of een ouderschapsplan als voorwaarde? */
+                echtscheiding?: boolean;
+                /** @description Vraagt iemand medewerking of een handtekening van de pleger? */
+                medewerking_pleger?: boolean;
+                /** @description Zegt iemand dat schulden eerst weg moeten? */
+                geen_schulden?: boolean;
+                /** @description Zegt iemand dat de cliënt de oude woning maar moet opeisen? */
+                woning_opeisen?: boolean;
+                /** @description Vraagt iemand een band met de gemeente of regio? */
+                binding?: boolean;
+                /** @description Zegt iemand dat het inkomen te hoog is? */
+                inkomensgrens?: boolean;
+            };
+        };
+        /**
+         * Uitstroomstand
+         * @description geregeld: klaar. loopt: iemand is ermee bezig. te_doen: dit moet nog, en houdt het vertrek niet tegen. blokkeert: zolang dit zo is, kan het vertrek niet. niet_nodig: hoort niet bij deze situatie. onbekend: er ontbreken feiten.
+         * @enum {unknown}
+         */
+        GereedheidUitstroomstand: "geregeld" | "loopt" | "te_doen" | "blokkeert" | "niet_nodig" | "onbekend";
+        /**
+         * Uitstroomstapnaam
+         * @enum {unknown}
+         */
+        GereedheidUitstroomstapnaam: "veiligheid" | "verblijfsrecht" | "inkomen" | "schulden" | "urgentie" | "oude_woning" | "woning_en_gebied" | "school" | "jeugdhulp" | "inboedel_en_huur" | "nazorg";
+        /**
+         * Uitstroomuitkomst
+         * @description gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: een woning kan pas als het verblijfsrecht rond is; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten.
+         * @enum {unknown}
+         */
+        GereedheidUitstroomuitkomst: "gevaar_eerst" | "eerst_veilige_plek" | "nog_niet_vertrekken" | "eerst_verblijfsrecht" | "menselijk_oordeel" | "eerst_blokkades_weg" | "kan_nu_verder" | "onbepaald";
+        /**
+         * Uitstroomverblijf
+         * @enum {unknown}
+         */
+        GereedheidUitstroomverblijf: "nederlander" | "rechtmatig_a_e_l" | "wacht_op_verlenging" | "wacht_op_wijziging" | "wacht_op_eerste_vergunning_slachtoffer" | "rechtmatig_anders" | "geen";
+        /**
+         * Uitstroomwie
+         * @description Wie nu aan zet is.
+         * @enum {unknown}
+         */
+        GereedheidUitstroomwie: "hulpdiensten" | "client" | "begeleider" | "gemeente" | "nieuwe_gemeente" | "advocaat" | "schuldhulp" | "verhuurder";
+        /**
+         * Urgentiegroep
+         * @description Dezelfde groepen als in schemas/urgentie.
+         * @enum {unknown}
+         */
+        GereedheidUrgentiegroep: "opvang" | "mantelzorg" | "vergunninghouder" | "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j";
+        /**
+         * Urgentieuitkomst
+         * @description Dezelfde woorden als de uitkomst in schemas/urgentie.
+         * @enum {unknown}
+         */
+        GereedheidUrgentieuitkomst: "wettelijke_groep" | "voldoet_lokaal" | "geen_wettelijke_groep" | "afwijzing_voorleggen" | "intrekking_voorleggen" | "behoud" | "eerst_verblijfsrecht" | "menselijk_oordeel" | "onbepaald";
         GereedheidVergelijkingVraag: {
             a: components["schemas"]["Gereedheidstoets"];
             b: components["schemas"]["Gereedheidstoets"];
@@ -5403,6 +5815,10 @@ export interface components {
             nl: string;
             en: string;
         };
+        UitstroomVraag: {
+            situatie: components["schemas"]["GereedheidUitstroomsituatie"];
+            peildatum: components["schemas"]["Datum"];
+        };
         /**
          * Aanvraag
          * @description De feiten over iemand die voorrang vraagt op een woning. Alles is optioneel: een feit dat ontbreekt is onbekend, nooit nee. Geen namen, adressen, geboortedata of BSN: wat hier niet staat, wordt geweigerd.
@@ -7061,6 +7477,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoalitieakkoordAkkoordvergelijking"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakUitstroomplan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitstroomVraag"];
+            };
+        };
+        responses: {
+            /** @description Het plan; een mens beslist */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GereedheidUitstroomplan"];
+                };
+            };
+            400: components["responses"]["Invoerfout"];
+            406: components["responses"]["NietAanvaard"];
+            408: components["responses"]["TeLangzaam"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["VerkeerdeSoort"];
+            429: components["responses"]["TeVeel"];
+            500: components["responses"]["Storing"];
+            503: components["responses"]["Bezet"];
+        };
+    };
+    maakDoorstroommeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorstroomVraag"];
+            };
+        };
+        responses: {
+            /** @description De telling, zonder getal dat over een mens kan gaan */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GereedheidDoorstroommeting"];
                 };
             };
             400: components["responses"]["Invoerfout"];

@@ -1,5 +1,6 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
 // schemas/gereedheid/onderwijsfeiten.schema.json en de regels
+// schemas/gereedheid/uitstroomsituatie.schema.json en de regels
 import type { Waarden } from '@voordeur/kern'
 
 /** Per feit de waarden die voor een regel verschil maken. */
@@ -21,4 +22,45 @@ export const onderwijsfeiten: Waarden = {
   beslistermijn_voorbij: [true, false],
   zes_weken_na_verzoek_voorbij: [true, false],
   tien_weken_na_verzoek_voorbij: [true, false],
+}
+
+/** Per feit de waarden die voor een regel verschil maken. */
+export const uitstroomsituatie: Waarden = {
+  klaar_op: ['1900-01-01'],
+  client: ['vrouw', 'man', 'anders'],
+  'veiligheid.acuut_gevaar': [true, false],
+  'veiligheid.plan': [true, false],
+  'nu.plek': ['opvang', 'hotel_of_vakantiepark', 'bij_anderen', 'eigen_woning', 'bij_pleger', 'nergens'],
+  'nu.klaar': [true, false],
+  'verblijf.status': ['nederlander', 'rechtmatig_a_e_l', 'wacht_op_verlenging', 'wacht_op_wijziging', 'wacht_op_eerste_vergunning_slachtoffer', 'rechtmatig_anders', 'geen'],
+  'verblijf.afhankelijk': [true, false],
+  'verblijf.vergunninghouder': [true, false],
+  'verblijf.jaar_als_slachtoffer': [true, false],
+  'inkomen.bron': ['eigen_inkomen', 'uitkering', 'uitkering_aangevraagd', 'geen'],
+  'inkomen.boven_sociale_grens': [true, false],
+  'inkomen.huishouden': ['een', 'meer'],
+  'inkomen.jaar_eurocent': [0, 7014901, 9353101],
+  'schulden.stand': ['geen', 'in_regeling', 'hulp_aangevraagd', 'zonder_hulp'],
+  'urgentie.uitkomst': ['wettelijke_groep', 'voldoet_lokaal', 'geen_wettelijke_groep', 'afwijzing_voorleggen', 'intrekking_voorleggen', 'behoud', 'eerst_verblijfsrecht', 'menselijk_oordeel', 'onbepaald'],
+  'urgentie.verklaring': ['geen', 'aangevraagd', 'gekregen', 'afgewezen', 'verlopen'],
+  'oude_woning.recht': ['geen', 'huur', 'koop'],
+  'oude_woning.terug_veilig': [true, false],
+  'bestemming.woning': ['nog_geen', 'aanbod', 'gevonden'],
+  'bestemming.gemeente': ['zelfde', 'andere'],
+  'bestemming.gebied_veilig': [true, false],
+  'kinderen.erbij': [true, false],
+  'kinderen.op_komst': [true, false],
+  'kinderen.school': ['geregeld', 'loopt', 'niet_geregeld'],
+  'kinderen.jeugdhulp': ['geen', 'zonder_verblijf', 'met_verblijf'],
+  'kinderen.voortzetting_gevraagd': [true, false],
+  'start.inboedel': ['geregeld', 'aangevraagd', 'niet_geregeld'],
+  'start.eerste_huur': ['geregeld', 'aangevraagd', 'niet_geregeld'],
+  nazorg: ['afgesproken', 'gevraagd', 'niet_geregeld'],
+  'eisen.aangifte': [true, false],
+  'eisen.echtscheiding': [true, false],
+  'eisen.medewerking_pleger': [true, false],
+  'eisen.geen_schulden': [true, false],
+  'eisen.woning_opeisen': [true, false],
+  'eisen.binding': [true, false],
+  'eisen.inkomensgrens': [true, false],
 }

@@ -7,6 +7,12 @@ export const data = { permalink: pad }
 
 const PROEVEN = [
   ['probeer/urgentie.html', 'Urgentie', 'Krijgt iemand voorrang op een woning, en wat ontbreekt nog?'],
+  [
+    'probeer/uitstroom.html',
+    'Naar een veilig huis',
+    'Wat is geregeld, wat houdt het vertrek tegen, en wie is aan zet?',
+  ],
+  ['probeer/doorstroom.html', 'Doorstroom', 'Hoe lang wachten mensen tussen klaar zijn en vertrekken?'],
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
   [
     'probeer/onderwijs.html',

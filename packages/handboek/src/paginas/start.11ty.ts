@@ -19,6 +19,11 @@ const KEUZES = [
     'Vul feiten in. Zie het voorstel, de redenen en de wet. Stuur een collega precies dat antwoord.',
   ],
   [
+    'probeer/uitstroom.html',
+    'Wat is er nodig van de opvang naar een veilig huis?',
+    'Een plan op volgorde: wat is geregeld, wat houdt het tegen, en wie is aan zet.',
+  ],
+  [
     'gemeenten/index.html',
     'Botst de regeling van een gemeente met de wet?',
     'Elke regeling naast de wet, en naast een andere regeling.',

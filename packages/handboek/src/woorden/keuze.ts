@@ -27,7 +27,7 @@ export function uitlegPerKeuze({ beschrijvingen, waarden = [] }: Veld): {
 
 /** Where `waarde:` starts a sentence. */
 function vindplaats(beschrijving: string, waarde: string): number {
-  const treffer = new RegExp(`(?:^|[.;] )(${waarde.replace(/[^a-z0-9_]/gi, '\\$&')}: )`).exec(beschrijving)
+  const treffer = new RegExp(`(?:^|[.;?] )(${waarde.replace(/[^a-z0-9_]/gi, '\\$&')}: )`).exec(beschrijving)
   return treffer ? treffer.index + treffer[0].length - treffer[1]!.length : -1
 }
 

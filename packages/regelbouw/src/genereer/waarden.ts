@@ -26,13 +26,15 @@ function waardenVan(specs: Specs, schemas: Schemas, invoer: string): string {
     for (const { als } of (inhoud['voorwaarden'] ?? []) as { als?: object | object[] }[])
       for (const set of [als ?? []].flat()) noteer(set as Record<string, unknown>)
   }
-  const regels = schemas.feiten(invoer).map((pad) => {
-    const soort = schemas.feit(invoer, pad)!
+  const regels = schemas.feiten(invoer).flatMap((pad) => {
+    const soort = schemas.feit(invoer, pad)
+    // A list is no fact that a cell can look at.
+    if (!soort) return []
     const waarden =
       soort.soort === 'keuze'
         ? soort.waarden
         : klassen(soort, perFeit.get(pad) ?? []).map(({ waarde }) => waarde)
-    return `  ${sleutelnaam(pad)}: ${literal(waarden)},`
+    return [`  ${sleutelnaam(pad)}: ${literal(waarden)},`]
   })
   return `
 /** Per feit de waarden die voor een regel verschil maken. */

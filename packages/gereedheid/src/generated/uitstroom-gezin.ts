@@ -1,0 +1,68 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/gereedheid/uitstroom-gezin.2026-01-01.yaml
+import { is, type Tabel } from '@voordeur/kern'
+import type { Uitstroomomstandigheden, Uitstroomplicht } from './typen.ts'
+
+/** Wat hoort bij de kinderen en de nieuwe gemeente? Geldig van 2026-01-01. */
+const uitstroomGezin20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = {
+  id: 'gereedheid/uitstroom-gezin',
+  titel: 'Wat hoort bij de kinderen en de nieuwe gemeente?',
+  geldig: { van: '2026-01-01' },
+  treffer: 'verzamel',
+  hash: '10a1a42f2d5b7e16',
+  rijen: [
+    {
+      id: 'kindbelang',
+      als: (f) => is(f.kinderen, true),
+      dan: { code: 'kindbelang', soort: 'plicht' },
+      omdat: 'Weeg bij elk besluit de belangen van de kinderen, zichtbaar en met redenen.',
+      bron: ['ivrk/art-3@2015-01-01', 'rechtspraak-urgentie/les-3@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['kinderen'],
+    },
+    {
+      id: 'kind-op-komst',
+      als: (f) => is(f.op_komst, true),
+      dan: { code: 'kind_op_komst', soort: 'plicht' },
+      omdat: 'Weeg ook het belang van het kind op komst, zichtbaar en met redenen.',
+      bron: ['rechtspraak-urgentie/les-3@2015-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['op_komst'],
+    },
+    {
+      id: 'andere-gemeente',
+      als: (f) => is(f.andere_gemeente, true),
+      dan: { code: 'andere_gemeente', soort: 'let_op' },
+      omdat: 'Naar een andere gemeente gaan kan veiliger zijn. Begin daar voor de verhuizing met urgentie, uitkering, school en hulp.',
+      bron: ['voordeur-uitstroom/andere-gemeente@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['andere_gemeente'],
+    },
+    {
+      id: 'gelijkwaardige-jeugdhulp',
+      als: (f) => is(f.kinderen, true) & is(f.andere_gemeente, true) & is(f.jeugdhulp, 'zonder_verblijf') & is(f.voortzetting_gevraagd, false),
+      dan: { code: 'gelijkwaardige_jeugdhulp', soort: 'recht' },
+      omdat: 'Ook zonder verzoek moet de nieuwe gemeente hoogstens een jaar jeugdhulp geven die gelijkwaardig is.',
+      bron: ['jeugdwet/art-2.7a/lid-3@2026-01-01'],
+      zekerheid: 'wet',
+      leest: ['kinderen', 'andere_gemeente', 'jeugdhulp', 'voortzetting_gevraagd'],
+    },
+    {
+      id: 'jeugdhulp-met-verblijf',
+      als: (f) => is(f.kinderen, true) & is(f.jeugdhulp, 'met_verblijf'),
+      dan: { code: 'jeugdhulp_met_verblijf', soort: 'mens' },
+      omdat: 'Welke gemeente regelt de hulp van het kind dat woont bij de jeugdhulp?',
+      bron: ['voordeur-uitstroom/jeugdhulp-met-verblijf@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['kinderen', 'jeugdhulp'],
+    },
+  ],
+  anders: {
+    omdat: 'Hier hoort verder niets bij.',
+    bron: ['voordeur-uitstroom/altijd-voorstel@2026-01-01'],
+    zekerheid: 'uitleg',
+  },
+}
+
+/** Wat hoort bij de kinderen en de nieuwe gemeente? Alle versies, de oudste eerst. */
+export const uitstroomGezin: readonly Tabel<Uitstroomomstandigheden, Uitstroomplicht>[] = [uitstroomGezin20260101]

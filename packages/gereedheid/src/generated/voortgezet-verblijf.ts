@@ -1,0 +1,32 @@
+// Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
+// specs/gereedheid/voortgezet-verblijf.2026-06-12.yaml
+import { is, type Tabel } from '@voordeur/kern'
+import type { Uitstroomomstandigheden, Uitstroomplicht } from './typen.ts'
+
+/** Kan de cliënt een vergunning vragen die niet tijdelijk is bedoeld? Geldig van 2026-06-12. */
+const voortgezetVerblijf20260612: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = {
+  id: 'gereedheid/voortgezet-verblijf',
+  titel: 'Kan de cliënt een vergunning vragen die niet tijdelijk is bedoeld?',
+  geldig: { van: '2026-06-12' },
+  treffer: 'verzamel',
+  hash: 'bffb37775b8e8a69',
+  rijen: [
+    {
+      id: 'na-een-jaar',
+      als: (f) => is(f.jaar_als_slachtoffer, true),
+      dan: { code: 'voortgezet_verblijf', soort: 'recht' },
+      omdat: 'Na minstens een jaar met een vergunning als slachtoffer kan de cliënt een vergunning vragen die niet tijdelijk is bedoeld. Die kan worden verleend; een advocaat helpt daarbij.',
+      bron: ['vb-2000/art-3.51/lid-1/i@2026-06-12', 'vb-2000/art-3.51/lid-1/j@2026-06-12'],
+      zekerheid: 'wet',
+      leest: ['jaar_als_slachtoffer'],
+    },
+  ],
+  anders: {
+    omdat: 'Een jaar met een vergunning als slachtoffer is niet genoemd.',
+    bron: ['vb-2000/art-3.51/lid-1/j@2026-06-12'],
+    zekerheid: 'uitleg',
+  },
+}
+
+/** Kan de cliënt een vergunning vragen die niet tijdelijk is bedoeld? Alle versies, de oudste eerst. */
+export const voortgezetVerblijf: readonly Tabel<Uitstroomomstandigheden, Uitstroomplicht>[] = [voortgezetVerblijf20260612]
