@@ -19,7 +19,7 @@ describe('voordeur nota', () => {
     expect(uit).toContain('Waarom niet: ')
     expect(uit).toContain('Wat software niet kan: ')
     expect(uit).toContain('Klopt niet: Veilig Thuis begon op 1 januari 2015')
-    expect(uit).toMatch(/Samen +39\/43 91% +20\/20 100% +75\/89 84%/)
+    expect(uit).toMatch(/Samen +42\/43 98% +20\/20 100% +76\/89 85%/)
     expect(teBreed(uit)).toEqual([])
   })
 

@@ -81,9 +81,13 @@ describe('the ledger of the nota', () => {
   })
 
   it('counts a sentence with two things in it for the weaker one', () => {
-    const zin = notazinnen(PEILDATUM).find(({ id }) => id === 'aangifte.12')!
-    expect(zin.regels).toEqual(['politie-opleiding', 'politie-werkvloer'])
-    expect(zin.stand).toBe('niet')
+    const zwakker = ['niet', 'vastgelegd', 'gedragen'] as const
+    const dubbel = notazinnen(PEILDATUM).filter((zin) => zin.regels.length > 1)
+    expect(dubbel.map(({ id }) => id)).toContain('aangifte.12')
+    for (const zin of dubbel) {
+      const standen = regels.filter(({ id }) => zin.regels.includes(id)).map(({ stand }) => stand)
+      expect(zin.stand, zin.id).toBe(zwakker.find((stand) => standen.includes(stand)))
+    }
   })
 
   it('shows one kind of entry if asked, and counts all the same', () => {
