@@ -1,6 +1,13 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+const VORM = {
+  format: ['esm', 'cjs'],
+  target: 'node20',
+  platform: 'neutral',
+  dts: { compilerOptions: { types: [], paths: { '@voordeur/kern': ['../kern/src/index.ts'] } } },
+} satisfies Options
 
 /**
  * How every domain package is built. Not minified and for any platform, as kern. kern itself goes along, in the code
@@ -16,13 +23,18 @@ export function domeinpakket(
     // An entry of its own stays whole: who loads `index` loads nothing of it.
     splitting: false,
     external: [`@voordeur/${domein}`],
-    format: ['esm', 'cjs'],
-    target: 'node20',
-    platform: 'neutral',
-    dts: { compilerOptions: { types: [], paths: { '@voordeur/kern': ['../kern/src/index.ts'] } } },
+    ...VORM,
     clean: true,
     onSuccess: async () => kopieerSchemas(domein),
   })
+}
+
+/**
+ * An entry of its own that shares nothing with `index`, not even types: who loads the one loads nothing of the other.
+ * Run after the main build, which empties dist/.
+ */
+export function losseIngang(bestand: string): ReturnType<typeof defineConfig> {
+  return defineConfig({ entry: [bestand], ...VORM })
 }
 
 /** The schemas of this domain and those they refer to go along too: `schemas/urgentie`, `schemas/kern`. Not committed. */
