@@ -12,6 +12,8 @@ export async function setup(): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // It reads its Dutch words from files beside it.
+    external: ['yargs'],
     // Some of what it loads is CommonJS, which asks for `require`.
     banner: {
       js: "import { createRequire as eisVan } from 'node:module'; const require = eisVan(import.meta.url)",
