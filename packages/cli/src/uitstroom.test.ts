@@ -44,6 +44,27 @@ describe('voordeur gereedheid uitstroom en doorstroom', () => {
   })
 })
 
+describe('De voorbeelden van de README', () => {
+  it('een moeder zonder inkomen: dat houdt het vertrek tegen, en de schulden niet', () => {
+    const { uit } = voordeur([
+      'gereedheid',
+      'uitstroom',
+      'examples/gereedheid/moeder-verlaat-opvang.yaml',
+      ...dag,
+    ])
+    expect(uit).toContain('Eerst moet weg wat het vertrek tegenhoudt.')
+    expect(uit).toMatch(/Wat het vertrek nu tegenhoudt\n {2}- Inkomen .*\n\n/)
+    expect(uit).toMatch(/4\. Schulden: te doen/)
+  })
+
+  it('twaalf verblijven: wie vertrok en wie wacht, apart geteld', () => {
+    const { uit } = voordeur(['gereedheid', 'doorstroom', 'examples/gereedheid/wachtdagen.yaml', ...dag])
+    expect(uit).toContain('7 mensen vertrokken, 5 mensen wachten nog.')
+    expect(uit).toMatch(/De middelste wachtte 91 dagen, een kwart hoogstens 28, driekwart\s+hoogstens 140\./)
+    expect(uit).toMatch(/De middelste wachtte 135 dagen, een kwart hoogstens 93, driekwart\s+hoogstens 163\./)
+  })
+})
+
 describe('De woorden van urgentie in het uitstroomplan', () => {
   const keuzes = (naam: string) => new Set(schemas.schema(naam)!['enum'] as readonly string[])
 
