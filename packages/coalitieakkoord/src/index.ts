@@ -3,7 +3,9 @@ export type {
   Gedateerd,
   Geldigheid,
   HogerNiveau,
+  ItemOpDatum,
   Itemuitslag,
+  LijstOpDatum,
   Mens,
   Mensvraag,
   Motivering,
@@ -58,7 +60,7 @@ export type {
 } from './generated/typen.ts'
 export { type Toetscontext, toets } from './toets.ts'
 export { type Plancontext, toetsPlan } from './toets-plan.ts'
-export { type ItemOpDatum, type LijstOpDatum, toetslijst } from './toetslijst.ts'
+export { toetslijst } from './toetslijst.ts'
 export { vergelijk } from './vergelijk.ts'
 export { type Zoekcontext, zoekPassages } from './zoek-passages.ts'
 export { type Zoekregelinwoorden, zoekregelsInWoorden } from './zoekregels-in-woorden.ts'

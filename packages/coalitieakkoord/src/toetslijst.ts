@@ -1,18 +1,9 @@
-import { type Bron, bronnenOp, fout, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
+import { type LijstOpDatum, lijstOpDatum, type Toetslijst, versiesVanLijst } from '@voordeur/kern'
 import { akkoord } from './generated/akkoord.ts'
 import { bronnen } from './generated/bronnen.ts'
 import { regiovisie } from './generated/regiovisie.ts'
 import type { Lijstnaam } from './generated/typen.ts'
 import { wmoPlan } from './generated/wmo-plan.ts'
-
-/** A checklist to show: its items with sources that a reader can follow. */
-export interface LijstOpDatum extends Omit<Toetslijst, 'items'> {
-  readonly items: readonly ItemOpDatum[]
-}
-
-export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
-  readonly bron: readonly Bron[]
-}
 
 const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
   akkoord,
@@ -31,19 +22,5 @@ const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
  * toetslijst('akkoord', '2026-11-25').items[0]?.titel // 'Het onderwerp is benoemd'
  */
 export function toetslijst(naam: Lijstnaam, peildatum: string): LijstOpDatum {
-  if (!Object.hasOwn(LIJSTEN, naam)) {
-    const namen = Object.keys(LIJSTEN).join(', ')
-    throw fout(
-      'invoer_ongeldig',
-      '/naam',
-      `een van: ${namen}`,
-      'Deze toetslijst bestaat niet.',
-      'There is no such checklist.',
-    )
-  }
-  const lijst = opDatum(LIJSTEN[naam], peildatum)
-  return {
-    ...lijst,
-    items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
-  }
+  return lijstOpDatum(bronnen, versiesVanLijst(LIJSTEN, naam, '/naam'), peildatum)
 }

@@ -3,7 +3,9 @@ export type {
   Gedateerd,
   Geldigheid,
   HogerNiveau,
+  ItemOpDatum,
   Itemuitslag,
+  LijstOpDatum,
   Mens,
   Mensvraag,
   Motivering,
@@ -99,6 +101,6 @@ export type {
 export { landelijkeRol, type Rolcontext } from './landelijke-rol.ts'
 export { type Onderwijscontext, onderwijs } from './onderwijs.ts'
 export { type Toetscontext, toets } from './toets.ts'
-export { type ItemOpDatum, type LijstOpDatum, lijstnamen, toetslijst } from './toetslijst.ts'
+export { lijstnamen, toetslijst } from './toetslijst.ts'
 export { type Uitstroomcontext, uitstroom } from './uitstroom.ts'
 export { vergelijk } from './vergelijk.ts'

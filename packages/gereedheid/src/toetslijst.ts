@@ -1,19 +1,10 @@
-import { type Bron, bronnenOp, fout, opDatum, type Toetsitem, type Toetslijst } from '@voordeur/kern'
+import { type LijstOpDatum, lijstOpDatum, type Toetslijst, versiesVanLijst } from '@voordeur/kern'
 import { bronnen } from './generated/bronnen.ts'
 import { campagne } from './generated/campagne.ts'
 import { gemeente } from './generated/gemeente.ts'
 import { opleidingContactberoepen } from './generated/opleiding-contactberoepen.ts'
 import { opleidingPolitie } from './generated/opleiding-politie.ts'
 import type { Lijstnaam } from './generated/typen.ts'
-
-/** A checklist to show: its items with sources that a reader can follow. */
-export interface LijstOpDatum extends Omit<Toetslijst, 'items'> {
-  readonly items: readonly ItemOpDatum[]
-}
-
-export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
-  readonly bron: readonly Bron[]
-}
 
 const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
   campagne,
@@ -33,11 +24,7 @@ const LIJSTEN: Readonly<Record<Lijstnaam, readonly Toetslijst[]>> = {
  * toetslijst('campagne', '2026-11-25').items[0]?.titel // 'Mensen herkennen zich erin'
  */
 export function toetslijst(naam: Lijstnaam, peildatum: string): LijstOpDatum {
-  const lijst = opDatum(lijstVersies(naam), peildatum)
-  return {
-    ...lijst,
-    items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
-  }
+  return lijstOpDatum(bronnen, lijstVersies(naam), peildatum)
 }
 
 /**
@@ -52,13 +39,5 @@ export function lijstnamen(): readonly Lijstnaam[] {
 
 /** All versions of a checklist, the oldest first; `pad` is the place that an error names. */
 export function lijstVersies(naam: Lijstnaam, pad = '/naam'): readonly Toetslijst[] {
-  if (Object.hasOwn(LIJSTEN, naam)) return LIJSTEN[naam]
-  const namen = Object.keys(LIJSTEN).join(', ')
-  throw fout(
-    'invoer_ongeldig',
-    pad,
-    `een van: ${namen}`,
-    'Deze toetslijst bestaat niet.',
-    'There is no such checklist.',
-  )
+  return versiesVanLijst(LIJSTEN, naam, pad)
 }

@@ -65,6 +65,9 @@ export {
 export { type Termijn, termijn } from './termijn.ts'
 export type { RedenZonderAtw, TermijnInvoer, TermijnMetAtw, TermijnZonderAtw } from './termijn-invoer.ts'
 export {
+  type ItemOpDatum,
+  type LijstOpDatum,
+  lijstOpDatum,
   type Toetsbevinding,
   type Toetsitem,
   type Toetslijst,
@@ -72,6 +75,7 @@ export {
   type Toetsthema,
   toetsAanLijst,
   vergelijkUitslagen,
+  versiesVanLijst,
 } from './toetslijst.ts'
 export { type Gedateerd, geldend, geldtOp, opDatum, periode } from './versies.ts'
 export { nuttigsteEerst, tellendeFeiten, type Uitkomstvinder, type Waarden } from './vragen.ts'

@@ -1,13 +1,15 @@
-import { bijVeld, eisObject, onder, onverwacht } from './fout.ts'
+import type { Bronregister } from './bron.ts'
+import { bijVeld, eisObject, fout, onder, onverwacht } from './fout.ts'
 import type {
+  Bron,
   Itemuitslag,
   Itemverschil,
   Niveaustand,
   NiveauUitslag,
   Toetsuitslag,
 } from './generated/typen.ts'
-import type { Onderbouwd } from './onderbouwing.ts'
-import type { Gedateerd } from './versies.ts'
+import { bronnenOp, type Onderbouwd } from './onderbouwing.ts'
+import { type Gedateerd, opDatum } from './versies.ts'
 
 /** One step of the scale of a checklist. Step 0 means: it is not there. */
 export interface Toetsniveau {
@@ -52,6 +54,53 @@ export interface Toetslijst extends Gedateerd {
   readonly niveaus: readonly Toetsniveau[]
   readonly themas: readonly Toetsthema[]
   readonly items: readonly Toetsitem[]
+}
+
+/** A checklist to show: its items with sources that a reader can follow. */
+export interface LijstOpDatum extends Omit<Toetslijst, 'items'> {
+  readonly items: readonly ItemOpDatum[]
+}
+
+export interface ItemOpDatum extends Omit<Toetsitem, 'bron'> {
+  readonly bron: readonly Bron[]
+}
+
+/**
+ * All versions of the checklist with a name, the oldest first.
+ *
+ * @param pad the JSON pointer that an error names.
+ * @throws VoordeurFout `invoer_ongeldig` for a name that none of them has.
+ */
+export function versiesVanLijst<Naam extends string>(
+  lijsten: Readonly<Record<Naam, readonly Toetslijst[]>>,
+  naam: Naam,
+  pad: string,
+): readonly Toetslijst[] {
+  if (Object.hasOwn(lijsten, naam)) return lijsten[naam]
+  throw fout(
+    'invoer_ongeldig',
+    pad,
+    `een van: ${Object.keys(lijsten).join(', ')}`,
+    'Deze toetslijst bestaat niet.',
+    'There is no such checklist.',
+  )
+}
+
+/**
+ * A checklist as it holds on a day, to show.
+ *
+ * @throws VoordeurFout `datum_ongeldig` or `regel_bestaat_niet_op_datum`.
+ */
+export function lijstOpDatum(
+  bronnen: Bronregister,
+  versies: readonly Toetslijst[],
+  peildatum: string,
+): LijstOpDatum {
+  const lijst = opDatum(versies, peildatum)
+  return {
+    ...lijst,
+    items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
+  }
 }
 
 /** What was found for one item: the highest level, and references to what it rests on. */
