@@ -526,6 +526,7 @@ export const bronnen: Bronregister = {
       'art-1.1.1/lid-1/huiselijk-geweld@2015-01-01': { citaat: 'lichamelijk, geestelijk of seksueel geweld of bedreiging daarmee door iemand uit de huiselijke kring' },
       'art-1.2.1/c@2017-05-10': { tot: '2026-06-30', gelezen: 'via_ander' },
       'art-1.2.1/c@2026-07-01': { citaat: 'opvang, te verstrekken door het college van de gemeente tot welke hij zich wendt, indien hij de thuissituatie heeft verlaten' },
+      'art-2.1.1/lid-2@2026-07-01': { citaat: 'Het gemeentebestuur draagt zorg voor de kwaliteit en de continuïteit van de voorzieningen.' },
       'art-2.1.2/lid-1@2026-07-01': { citaat: 'De gemeenteraad stelt periodiek een plan vast' },
       'art-2.1.2/lid-2/a@2026-07-01': { citaat: 'alsmede huiselijk geweld te voorkomen en te bestrijden' },
       'art-2.1.2/lid-6@2026-07-01': { citaat: 'welke criteria worden gehanteerd om te meten hoe deze resultaten zijn behaald' },

@@ -9,7 +9,7 @@ export const gemeente: readonly Toetslijst[] = [
     titel: 'Is de gemeente met haar wijkteams klaar voor geweld achter de voordeur?',
     toelichting: 'De initiatiefnota wil dat gemeenten en wijkteams kennis krijgen en naast zorg ook op veiligheid letten. Wat op de wet rust, komt uit de Wmo 2015; gelezen is de tekst van 1 juli 2026, daarom begint de lijst dan. De andere punten zijn onze uitwerking van de nota en van andere stukken: een voorstel, geen norm. De schaal is een eigen ontwerp van Voordeur. De wet zegt wat er moet zijn, niet hoe ver het op deze schaal komt. Een aandachtsfunctionaris is aangeraden en niet wettelijk verplicht.',
     geldig: { van: '2026-07-01' },
-    hash: 'e4a077b190613544',
+    hash: 'fc6178a391821f0e',
     niveaus: [
       { niveau: 0, naam: 'er niet', criterium: 'Dit is er niet.', kenmerken: [] },
       { niveau: 1, naam: 'afgesproken', criterium: 'Het staat op papier, maar niemand doet het nog.', kenmerken: ['een plan', 'een opdracht', 'een afspraak'] },
@@ -87,9 +87,9 @@ export const gemeente: readonly Toetslijst[] = [
           'De gemeente heeft van elke aanbieder gezien dat er een meldcode is en dat medewerkers hem gebruiken.',
           'De gemeente bespreekt elk jaar met aanbieders hoe de meldcode werkt en wat beter moet.',
         ],
-        omdat: 'De wet vraagt dit van de aanbieder zelf. De gemeente kan nagaan of het gebeurt; zij draagt zorg voor de kwaliteit.',
-        bron: ['wmo-2015/art-3.3/lid-1@2026-01-01', 'wmo-2015/art-3.3/lid-2@2026-01-01'],
-        zekerheid: 'wet',
+        omdat: 'De wet vraagt de meldcode van de aanbieder zelf. De gemeente zorgt voor de kwaliteit van de voorzieningen; dat zij de meldcode nagaat, is onze lezing.',
+        bron: ['wmo-2015/art-2.1.1/lid-2@2026-07-01', 'wmo-2015/art-3.3/lid-1@2026-01-01', 'wmo-2015/art-3.3/lid-2@2026-01-01'],
+        zekerheid: 'uitleg',
         steunt_op: [],
       },
       {
