@@ -42,7 +42,7 @@ export interface Doorstroomcontext {
  *
  * @param verblijven one entry per stay, with ISO 8601 dates and no data about people.
  * @throws VoordeurFout `invoer_ongeldig`, `datum_ongeldig`, `periode_ongeldig` (leaving before being ready, or a day
- * after the peildatum) with the JSON pointer of every wrong place; `regel_bestaat_niet_op_datum` before 2018-03-15.
+ * after the peildatum) with the JSON pointer of every place where that is wrong; `regel_bestaat_niet_op_datum` before 2018-03-15.
  *
  * @example
  * doorstroom([{ klaar_op: '2026-08-01', stand: 'wacht' }], { peildatum: '2026-11-25' }).wachtend.aantal // 1

@@ -121,13 +121,15 @@ export function notazinnen(peildatum: string): readonly Notazin[] {
 }
 
 function alsRegel({ id, dan, omdat, bron, zekerheid }: Boekitem, dag: string): Notaregel {
-  const { waar = [], ...rest } = dan
+  const { waar = [], oordeel, zinnen, ...rest } = dan
   return {
     ...rest,
     id,
     stand: standVan(dan),
     zin: omdat,
-    waar,
+    zinnen: [...zinnen],
+    waar: waar.map((plaats) => ({ ...plaats })),
+    ...(oordeel && { oordeel: { ...oordeel } }),
     bron: bronnenOp(bronnen, { bron }, dag),
     zekerheid,
   }

@@ -173,6 +173,7 @@ describe('Een toets aan een toetslijst', () => {
 
   it.each([
     ['een lijst die niet bestaat', { lijst: 'provincie', peildatum: DAG }, ['invoer_ongeldig', '/lijst']],
+    ['een rij met een naam', { lijst: ['gemeente'], peildatum: DAG }, ['invoer_ongeldig', '/lijst']],
     ['een lijst van het prototype', { lijst: 'toString', peildatum: DAG }, ['invoer_ongeldig', '/lijst']],
     ['geen lijst', { peildatum: DAG }, ['invoer_ongeldig', '/lijst']],
     [

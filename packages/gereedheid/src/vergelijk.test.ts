@@ -83,6 +83,7 @@ describe('Een vergelijking van twee toetsen', () => {
     ['een veld te veel', { ...goed, naam: 'x' }, '/b/naam'],
     ['een andere lijst', toets({}, { lijst: 'campagne', peildatum: DAG }), '/b/lijst'],
     ['een lijst die niet bij de uitslag hoort', { ...goed, lijst: 'campagne' }, '/b/uitslag/lijst/id'],
+    ['een punt dat de lijst niet heeft', metItem({ item: 'provincie' }), '/b/uitslag/items/0/item'],
     ['een niveau dat de schaal niet heeft', metItem({ niveau: 5 }), '/b/uitslag/items/0/niveau'],
     [
       'een punt dat er twee keer staat',

@@ -9,6 +9,7 @@ import {
   signalenUit,
   type Toetslijst,
   type Toetsuitslag,
+  type Versie,
   vergelijkUitslagen,
   versie,
 } from '@voordeur/kern'
@@ -29,7 +30,7 @@ import { lijstVersies } from './toetslijst.ts'
  * Two answers of {@link toets} with the same checklist, of one organisation over time or of two municipalities: exactly
  * the items that differ. From or to `onbekend` is never called a rise or a fall, and nothing is added up.
  *
- * @param a an answer of `toets`, also one that was kept as JSON; so is `b`.
+ * @param a an answer of `toets`, also one that was kept as JSON; so is `b`. Only `lijst`, `uitslag` and `versie` are read.
  * @throws VoordeurFout `invoer_ongeldig` with the JSON pointer if one of the two is not such an answer, or if they were
  * made with different lists.
  *
@@ -78,10 +79,14 @@ export function vergelijk(a: Gereedheidstoets, b: Gereedheidstoets): Gereedheids
     beide_onbekend,
     signalen: opErnst(signalen),
     mens: { beslisser: 'Wie a en b heeft ingevuld, samen', vragen },
-    a: a.versie,
-    b: b.versie,
+    a: kopie(a.versie),
+    b: kopie(b.versie),
     versie: versie(pakket, peildatum, [tabel]),
   }
+}
+
+function kopie(van: Versie): Versie {
+  return { ...van, regels: van.regels.map((regel) => ({ ...regel, geldig: { ...regel.geldig } })) }
 }
 
 const TITELS: Readonly<Record<Vergelijkuitkomst, string>> = {
@@ -150,6 +155,14 @@ function eisToets(waarde: unknown, pad: string): asserts waarde is Gereedheidsto
       'The result is of another checklist.',
     )
   for (const [i, { item, niveau }] of uitslag.items.entries()) {
+    if (versies.every(({ items }) => items.every(({ id }) => id !== item)))
+      throw fout(
+        'invoer_ongeldig',
+        `${pad}/uitslag/items/${i}/item`,
+        'een punt van de toetslijst',
+        'Dit punt staat niet in de toetslijst.',
+        'The checklist does not have this item.',
+      )
     if (uitslag.items.findIndex((een) => een.item === item) < i)
       throw fout(
         'invoer_ongeldig',

@@ -76,7 +76,8 @@ export function versiesVanLijst<Naam extends string>(
   naam: Naam,
   pad: string,
 ): readonly Toetslijst[] {
-  if (Object.hasOwn(lijsten, naam)) return lijsten[naam]
+  // An array with one name in it would be found under that name.
+  if (typeof naam === 'string' && Object.hasOwn(lijsten, naam)) return lijsten[naam]
   throw fout(
     'invoer_ongeldig',
     pad,
@@ -97,9 +98,19 @@ export function lijstOpDatum(
   peildatum: string,
 ): LijstOpDatum {
   const lijst = opDatum(versies, peildatum)
+  // A copy down to the words: who changes an answer does not change the list.
   return {
     ...lijst,
-    items: lijst.items.map((item) => ({ ...item, bron: bronnenOp(bronnen, item, peildatum) })),
+    geldig: { ...lijst.geldig },
+    niveaus: lijst.niveaus.map((niveau) => ({ ...niveau, kenmerken: [...niveau.kenmerken] })),
+    themas: lijst.themas.map((thema) => ({ ...thema })),
+    items: lijst.items.map((item) => ({
+      ...item,
+      kijk_naar: [...item.kijk_naar],
+      modelzinnen: [...item.modelzinnen],
+      steunt_op: item.steunt_op.map((steun) => ({ ...steun })),
+      bron: bronnenOp(bronnen, item, peildatum),
+    })),
   }
 }
 

@@ -7536,7 +7536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De telling, zonder getal dat over een mens kan gaan */
+            /** @description De telling; bij minder dan vijf mensen zonder dagen en zonder verdeling */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
