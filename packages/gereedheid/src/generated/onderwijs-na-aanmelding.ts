@@ -13,7 +13,7 @@ const onderwijsNaAanmelding20260801: Tabel<Onderwijsfeiten, Onderwijsuitslag> = 
   titel: 'Aangemeld, nog geen beslissing: wat geldt er nu?',
   geldig: { van: '2026-08-01' },
   treffer: 'eerste',
-  hash: 'fd13bdf6858d8ed9',
+  hash: '5ff67251ae346e96',
   rijen: [
     {
       id: 'asiel-toegelaten',
@@ -101,7 +101,7 @@ const onderwijsNaAanmelding20260801: Tabel<Onderwijsfeiten, Onderwijsuitslag> = 
       als: (f) => is(f.beslistermijn_voorbij, true),
       dan: onderwijsNaAanmelding20260801Dan3,
       omdat: 'De laatste dag voor de beslissing is voorbij. De school moet alsnog beslissen; van tijdelijke plaatsing is nu nog geen sprake.',
-      bron: ['wpo/art-40/lid-6@2026-08-01'],
+      bron: ['wpo/art-40/lid-6@2026-08-01', 'wpo/art-40/lid-7@2026-08-01'],
       zekerheid: 'wet',
       leest: ['beslistermijn_voorbij'],
     },

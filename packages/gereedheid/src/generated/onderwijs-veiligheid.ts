@@ -9,7 +9,7 @@ const onderwijsVeiligheid20260801: Tabel<Onderwijsomstandigheden, Onderwijsaanda
   titel: 'Veiligheid, gezag en wie het kind verzorgt: waar let u op?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: 'e6eb0d3bae0d9327',
+  hash: '299f0ad527d48377',
   rijen: [
     {
       id: 'bel-112',
@@ -69,7 +69,7 @@ const onderwijsVeiligheid20260801: Tabel<Onderwijsomstandigheden, Onderwijsaanda
       id: 'verband-weet-waar',
       als: (f) => is(f.schoolsoort, 'speciale_basisschool') & is(f.toelaatbaarheidsverklaring, false),
       dan: { code: 'verband_weet_waar', soort: 'gevaar' },
-      omdat: 'De vraag om een verklaring kan gaan naar het samenwerkingsverband van de streek die het kind verliet, ook als het nu in een andere gemeente is. Spreek eerst af dat het verband niet doorgeeft waar het kind is.',
+      omdat: 'Gaat het om een speciale basisschool? De vraag om een verklaring kan gaan naar het samenwerkingsverband van de streek die het kind verliet, ook als het nu in een andere gemeente is. Spreek eerst af dat het verband niet doorgeeft waar het kind is.',
       bron: ['wpo/art-40/lid-8/a@2026-08-01', 'voordeur-onderwijs/adres-geheim@2026-08-01'],
       zekerheid: 'uitleg',
       leest: ['schoolsoort', 'toelaatbaarheidsverklaring'],
