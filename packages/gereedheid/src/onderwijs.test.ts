@@ -198,6 +198,7 @@ describe('Onderwijs vanuit de opvang', () => {
     expect(dagVan('beslist')).toBe('2026-12-15')
     expect(dagVan('meldt_uitstel')).toBe('2027-01-12')
     expect(dagVan('plaatst_tijdelijk')).toBe('2027-01-12')
+    expect(taken.find(({ taak }) => taak === 'meldt_uitstel')?.zekerheid).toBe('uitleg')
     const zonder = vraag(AANGEMELD).taken.filter(({ mist }) => mist.length > 0)
     expect(zonder.map(({ taak, mist }) => [taak, mist])).toEqual([
       ['beslist', ['/ontvangen_op']],
@@ -217,6 +218,80 @@ describe('Onderwijs vanuit de opvang', () => {
       'beslissing_afwachten',
     )
     expect(vraag({ ...dag, verlenging_tot: '2026-11-23' }, '2026-11-24').uitkomst).toBe('tijdelijk_geplaatst')
+  })
+
+  it('zegt nooit dat een kind geen plaats heeft vanaf de dag die de wet zelf noemt', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 150 }).map((dag) => plusDagen('2026-11-01', dag)),
+        fc.integer({ min: 0, max: 90 }),
+        fc.boolean(),
+        (verzoek_op, erna, asielzoeker) => {
+          const peildatum = plusDagen(verzoek_op, erna)
+          const antwoord = vraag(
+            { ...AANGEMELD, verzoek_op, ontvangen_op: verzoek_op, asielzoeker },
+            peildatum,
+          )
+          const taak = asielzoeker ? 'laat_toe' : 'plaatst_tijdelijk'
+          const dag = plusDagen(verzoek_op, (asielzoeker ? 42 : 70) + 1)
+          expect(antwoord.taken.find((een) => een.taak === taak)?.dag?.datum).toBe(dag)
+          const plaats = ['tijdelijk_geplaatst', 'toegelaten_na_zes_weken', 'plaatsing_nagaan']
+          expect(plaats.includes(antwoord.uitkomst)).toBe(peildatum >= dag)
+        },
+      ),
+    )
+  })
+
+  it('laat een mens de dagen nagaan waarin een weekend of feestdag de plaatsing kan verschuiven', () => {
+    const zaterdag = { ...AANGEMELD, verzoek_op: '2027-02-20', ontvangen_op: '2027-02-20' }
+    const op = (peildatum: string) => vraag({ ...zaterdag, verlenging_gemeld: false }, peildatum).uitkomst
+    expect(['2027-05-01', '2027-05-02', '2027-05-03', '2027-05-04'].map(op)).toEqual([
+      'beslissing_te_laat',
+      'plaatsing_nagaan',
+      'plaatsing_nagaan',
+      'tijdelijk_geplaatst',
+    ])
+    const stappen = vraag(zaterdag, '2027-05-02').taken.find(({ taak }) => taak === 'plaatst_tijdelijk')?.dag
+      ?.stappen
+    expect(stappen?.map(({ datum }) => datum)).toEqual(['2027-02-21', '2027-05-01', '2027-05-02'])
+  })
+
+  it('telt het uitstel vanaf de laatste dag van de zes weken, ook als die is verschoven', () => {
+    const pasen = { ...AANGEMELD, ontvangen_op: '2027-02-12', verlenging_gemeld: true }
+    const na = (verlenging_tot: string) =>
+      vraag({ ...pasen, verlenging_tot }, '2027-04-05').signalen.map(({ code }) => code)
+    // Six weeks end on Goede Vrijdag, so on 30 March; four weeks later is Koningsdag, so 28 April.
+    expect(na('2027-04-28')).not.toContain('verlenging_te_lang')
+    expect(na('2027-04-29')).toContain('verlenging_te_lang')
+  })
+
+  it('zegt dat het kind een plaats heeft zonder dat iemand over asiel hoeft te vertellen', () => {
+    const { asielzoeker: _, ...zonder } = AANGEMELD
+    const lang = { ...zonder, verzoek_op: '2026-09-14', ontvangen_op: '2026-09-14' }
+    expect(codes(lang)).toContain('heeft_hier_plaats')
+    expect(codes({ ...lang, leeftijd: 4 })).not.toContain('heeft_hier_plaats')
+    expect(codes({ ...lang, ingeschreven: 'oude_school' })).not.toContain('heeft_hier_plaats')
+    expect(codes({ ...lang, verzoek_op: '2026-10-05', ontvangen_op: '2026-10-05' })).not.toContain(
+      'heeft_hier_plaats',
+    )
+  })
+
+  it('laat de plicht om voor school te zorgen open zolang niet vaststaat of het kind leerplichtig is', () => {
+    const plicht = (situatie: object) =>
+      vraag(situatie)
+        .taken.filter(({ taak }) => taak.endsWith('_zorgt_voor_school'))
+        .map(({ geldt }) => geldt)
+    expect(plicht({ leeftijd: 16 })).toEqual(['mogelijk', 'mogelijk'])
+    expect(plicht({})).toEqual(['mogelijk', 'mogelijk'])
+    expect(plicht({ leeftijd: 10 })).toEqual(['ja', 'ja'])
+    expect(plicht({ leeftijd: 16, twaalf_schooljaren: true })).toEqual([])
+    expect(plicht({ leeftijd: 17 })).toEqual([])
+    expect(plicht({ leeftijd: 4 })).toEqual([])
+  })
+
+  it('waarschuwt altijd voor het rapport dat de ouders in afschrift krijgen', () => {
+    for (const ingeschreven of ['oude_school', 'nieuwe_school', 'nergens', undefined])
+      expect(codes({ leeftijd: 8, ...(ingeschreven && { ingeschreven }) })).toContain('rapport_naar_ouders')
   })
 
   it('noemt een verschoven laatste dag alleen zolang er op een beslissing wordt gewacht', () => {

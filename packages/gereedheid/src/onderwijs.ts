@@ -91,7 +91,10 @@ export function onderwijs(situatie: Onderwijssituatie, context: Onderwijscontext
   const weg = wegVan(feiten, regels)
   const plicht = beslis(regels.leerplicht, feiten)
   const leerplicht = plicht.dan?.leerplicht ?? 'onbepaald'
-  const omstandigheden = omstandighedenVan(situatie, weg.uitkomst, leerplicht, regels, peildatum)
+  const omstandigheden: Onderwijsomstandigheden = {
+    ...omstandighedenVan(situatie, weg.uitkomst, leerplicht, regels, peildatum),
+    heeft_plaats: heeftPlaats(feiten, regels),
+  }
   const taken = [regels.thuis, regels.school, regels.verband].flatMap((tabel) =>
     takenUit(tabel, omstandigheden, situatie, regels.termijnen, peildatum),
   )
@@ -121,7 +124,7 @@ export function onderwijs(situatie: Onderwijssituatie, context: Onderwijscontext
     signalen: opErnst(bijlagen.flatMap(({ signalen }) => signalen)),
     mens: {
       beslisser:
-        'Over toelating beslist het bevoegd gezag van de school. Wie het gezag heeft of voor het kind zorgt, kiest de school',
+        'Over toelating beslist het bevoegd gezag van de school. Wie de school mag kiezen, is niet gelezen',
       vragen: bijlagen.flatMap(({ vragen }) => vragen),
     },
     versie: versie(pakket, peildatum, Object.values(regels)),
@@ -189,9 +192,7 @@ function open<Dan extends object>(
     motiveer: () => [],
     ontbreekt: (situatie) => {
       const uitkomstVan = (anders: Onderwijsfeiten): string | undefined => {
-        // Ten weeks are never over before six are.
-        if (anders.tien_weken_na_verzoek_voorbij && anders.zes_weken_na_verzoek_voorbij === false)
-          return undefined
+        if (kanNiet(anders)) return undefined
         const { dan } = beslis(tabel, anders)
         return dan ? naam(dan) : 'onbepaald'
       }
@@ -202,6 +203,27 @@ function open<Dan extends object>(
       )
     },
   }
+}
+
+/** Ten weeks are never over before six are, not even when those six are moved; and no term ends later than it is moved to. */
+function kanNiet(feiten: Onderwijsfeiten): boolean {
+  const { zes_weken_na_verzoek_voorbij: zes, zes_weken_verschoven_voorbij: zesVerschoven } = feiten
+  const { tien_weken_na_verzoek_voorbij: tien, tien_weken_verschoven_voorbij: tienVerschoven } = feiten
+  return (
+    (zes === false && (zesVerschoven || tien || tienVerschoven)) ||
+    (zesVerschoven === false && (tien || tienVerschoven)) ||
+    (tien === false && tienVerschoven) ||
+    false
+  )
+}
+
+/** Does the child have a place here, whether or not anyone asks for asylum? Nobody has to tell that to hear so. */
+function heeftPlaats(feiten: Onderwijsfeiten, { weg, naAanmelding }: Regels): boolean {
+  if (beslis(weg, feiten).dan?.stap !== 'na_aanmelding') return false
+  return [true, false].every((anders) => {
+    const { dan } = beslis(naAanmelding, { ...feiten, asielzoeker: feiten.asielzoeker ?? anders })
+    return dan?.uitkomst === 'tijdelijk_geplaatst' || dan?.uitkomst === 'toegelaten_na_zes_weken'
+  })
 }
 
 /** The leerplicht has an answer of its own; its questions come after those about the school. */
@@ -222,12 +244,12 @@ function omstandighedenVan(
   leerplicht: Leerplichtuitkomst,
   { termijnen, weg }: Regels,
   peildatum: string,
-): Onderwijsomstandigheden {
+): Omit<Onderwijsomstandigheden, 'heeft_plaats'> {
   const { acuut_gevaar, verblijf, leeftijd, gezag, feitelijke_verzorger, schoolsoort, ingeschreven } =
     situatie
   const { aanmelding, laatst_op_basisschool, weigergrond, extra_ondersteuning } = situatie
-  const { toelaatbaarheidsverklaring, asielzoeker, verzoek_op, ontvangen_op } = situatie
-  const lopend = LOPEND.map((naam) => termijnOp(naam, situatie, termijnen)?.geteld)
+  const { toelaatbaarheidsverklaring, asielzoeker, mag_al_naar_school, verzoek_op, ontvangen_op } = situatie
+  const leerplichtig = isLeerplichtig(leerplicht, situatie)
   return {
     uitkomst,
     leerplicht,
@@ -235,9 +257,10 @@ function omstandighedenVan(
     kort_tevoren: isKortTevoren(situatie, termijnen, peildatum),
     verschoven:
       aanmelding === 'in_behandeling' &&
-      lopend.some((een) => een !== undefined && een.voorAtw !== een.uiterlijk),
+      LOPEND.some((naam) => termijnOp(naam, situatie, termijnen)?.verschuift),
     verlenging_te_lang: isVerlengingTeLang(situatie, termijnen),
     voor_gelezen_tekst: [verzoek_op, ontvangen_op].some((dag) => dag !== undefined && dag < weg.geldig.van),
+    ...(leerplichtig !== undefined && { leerplichtig }),
     ...(acuut_gevaar !== undefined && { acuut_gevaar }),
     ...(verblijf && { verblijf }),
     ...(leeftijd !== undefined && { leeftijd }),
@@ -251,7 +274,18 @@ function omstandighedenVan(
     ...(extra_ondersteuning !== undefined && { extra_ondersteuning }),
     ...(toelaatbaarheidsverklaring !== undefined && { toelaatbaarheidsverklaring }),
     ...(asielzoeker !== undefined && { asielzoeker }),
+    ...(mag_al_naar_school !== undefined && { mag_al_naar_school }),
   }
+}
+
+/** At sixteen the school year in which the child turned sixteen may still run: unknown is not no. */
+function isLeerplichtig(
+  leerplicht: Leerplichtuitkomst,
+  { leeftijd, twaalf_schooljaren }: Onderwijssituatie,
+): boolean | undefined {
+  if (leerplicht === 'leerplichtig') return true
+  if (leerplicht === 'onbepaald') return undefined
+  return leeftijd === 16 && twaalf_schooljaren !== true ? undefined : false
 }
 
 const LOPEND = ['beslissen', 'uitstel', 'tijdelijk', 'toelaten'] as const
@@ -285,7 +319,7 @@ function takenUit(
 }
 
 function dagVan(
-  { datum, geteld }: Onderwijstermijn,
+  { datum, stappen }: Onderwijstermijn,
   soort: NonNullable<Onderwijstaak['dag']>['soort'],
   peildatum: string,
 ): NonNullable<Onderwijstaak['dag']> {
@@ -293,7 +327,7 @@ function dagVan(
     soort,
     datum,
     voorbij: datum < peildatum,
-    stappen: (geteld?.stappen ?? []).map((stap) => ({ ...stap, bron: bronnenOp(bronnen, stap, peildatum) })),
+    stappen: stappen.map((stap) => ({ ...stap, bron: bronnenOp(bronnen, stap, peildatum) })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fout, plusDagen, plusWeken, type Termijn, termijn } from '@voordeur/kern'
+import { fout, plusDagen, plusWeken, type Stap, type Termijn, termijn } from '@voordeur/kern'
 import type { onderwijsTermijnen } from './generated/onderwijs-termijnen.ts'
 import type {
   Onderwijsdag,
@@ -10,13 +10,18 @@ import type {
 export type Termijnregister = (typeof onderwijsTermijnen)[number]
 type Termijnfeiten = Pick<
   Onderwijsfeiten,
-  'beslistermijn_voorbij' | 'zes_weken_na_verzoek_voorbij' | 'tien_weken_na_verzoek_voorbij'
+  | 'beslistermijn_voorbij'
+  | 'zes_weken_na_verzoek_voorbij'
+  | 'zes_weken_verschoven_voorbij'
+  | 'tien_weken_na_verzoek_voorbij'
+  | 'tien_weken_verschoven_voorbij'
 >
 
-/** A term with a day of its own: the day to show, and how the last day was counted. */
+/** A term with a day of its own: the day to show, how it was counted, and whether a weekend or holiday plays a part. */
 export interface Onderwijstermijn {
   readonly datum: string
-  readonly geteld?: Termijn
+  readonly verschuift: boolean
+  readonly stappen: readonly Stap[]
 }
 
 /** What has happened can't lie after the day of the question, and a school can't receive what was not yet asked. */
@@ -37,24 +42,34 @@ export function termijnfeiten(
   peildatum: string,
 ): Termijnfeiten {
   const beslist = beslistermijnVoorbij(situatie, register, peildatum)
-  const zes = naVerzoekVoorbij(situatie, 'toelaten', register, peildatum)
-  const tien = naVerzoekVoorbij(situatie, 'tijdelijk', register, peildatum)
+  const voorbij = (naam: 'toelaten' | 'tijdelijk', einddag: Einddag) =>
+    naVerzoekVoorbij(situatie, naam, einddag, register, peildatum)
+  const zes = voorbij('toelaten', 'voorAtw')
+  const zesVerschoven = voorbij('toelaten', 'uiterlijk')
+  const tien = voorbij('tijdelijk', 'voorAtw')
+  const tienVerschoven = voorbij('tijdelijk', 'uiterlijk')
   return {
     ...(beslist !== undefined && { beslistermijn_voorbij: beslist }),
     ...(zes !== undefined && { zes_weken_na_verzoek_voorbij: zes }),
+    ...(zesVerschoven !== undefined && { zes_weken_verschoven_voorbij: zesVerschoven }),
     ...(tien !== undefined && { tien_weken_na_verzoek_voorbij: tien }),
+    ...(tienVerschoven !== undefined && { tien_weken_verschoven_voorbij: tienVerschoven }),
   }
 }
+
+/** The last day as the act counts it, or as the Algemene termijnenwet would move it. */
+type Einddag = 'voorAtw' | 'uiterlijk'
 
 function naVerzoekVoorbij(
   { verzoek_op, ontvangen_op }: Onderwijssituatie,
   naam: 'toelaten' | 'tijdelijk',
+  einddag: Einddag,
   register: Termijnregister,
   peildatum: string,
 ): boolean | undefined {
-  if (verzoek_op !== undefined) return einde(verzoek_op, naam, register).uiterlijk < peildatum
+  if (verzoek_op !== undefined) return einde(verzoek_op, naam, register)[einddag] < peildatum
   // Received longer ago than the term: then it was asked at least as long ago.
-  const zeker = ontvangen_op !== undefined && einde(ontvangen_op, naam, register).uiterlijk < peildatum
+  const zeker = ontvangen_op !== undefined && einde(ontvangen_op, naam, register)[einddag] < peildatum
   return zeker || undefined
 }
 
@@ -116,26 +131,40 @@ export function termijnOp(
   situatie: Onderwijssituatie,
   register: Termijnregister,
 ): Onderwijstermijn | undefined {
-  const { vanaf, weken, dag } = regelVan(naam, register).dan
+  const regel = regelVan(naam, register)
+  const { vanaf, weken, dag } = regel.dan
   const begin = situatie[vanaf]
   if (begin === undefined) return undefined
-  if (dag === 'zo_mogelijk_voor') return { datum: plusWeken(begin, -weken) }
-  const geteld = einde(begin, naam, register)
-  if (dag === 'vanaf') return { datum: plusDagen(geteld.uiterlijk, 1), geteld }
+  if (dag === 'zo_mogelijk_voor') return { datum: plusWeken(begin, -weken), verschuift: false, stappen: [] }
+  const { voorAtw, uiterlijk, stappen } = einde(begin, naam, register)
+  const verschuift = voorAtw !== uiterlijk
+  if (dag === 'vanaf') {
+    // The act names this day itself, so it is shown as counted. After the first two steps come those that would move it.
+    const datum = plusDagen(voorAtw, 1)
+    const { omdat: zin, bron, zekerheid } = regel
+    return { datum, verschuift, stappen: [...stappen.slice(0, 2), { datum, zin, bron, zekerheid }] }
+  }
   const { verlenging_tot } = situatie
-  if (naam === 'uitstel' && verlenging_tot !== undefined && verlenging_tot < geteld.uiterlijk)
-    return { datum: verlenging_tot }
-  return { datum: geteld.uiterlijk, geteld }
+  if (naam === 'uitstel' && verlenging_tot !== undefined && verlenging_tot < uiterlijk)
+    return { datum: verlenging_tot, verschuift: false, stappen: [] }
+  return { datum: uiterlijk, verschuift, stappen }
 }
 
 export function beginVan(naam: Onderwijstermijnnaam, register: Termijnregister): Onderwijsdag {
   return regelVan(naam, register).dan.vanaf
 }
 
-/** The last day of a term. An extension is counted from the last day of the term that it extends. */
+/** The last day of a term. An extension is counted from the last day, moved or not, of the term that it extends. */
 function einde(begin: string, naam: Onderwijstermijnnaam, register: Termijnregister): Termijn {
-  const weken = wekenVan(naam, register) + (naam === 'uitstel' ? wekenVan('beslissen', register) : 0)
-  return termijn({ begin, lengte: { weken }, bron: regelVan(naam, register).bron })
+  if (naam !== 'uitstel') return tel(begin, naam, register)
+  const eerst = tel(begin, 'beslissen', register)
+  const daarna = tel(eerst.uiterlijk, naam, register)
+  return { ...daarna, stappen: [...eerst.stappen, ...daarna.stappen] }
+}
+
+function tel(begin: string, naam: Onderwijstermijnnaam, register: Termijnregister): Termijn {
+  const lengte = { weken: wekenVan(naam, register) }
+  return termijn({ begin, lengte, bron: regelVan(naam, register).bron })
 }
 
 function wekenVan(naam: Onderwijstermijnnaam, register: Termijnregister): number {

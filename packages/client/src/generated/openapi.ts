@@ -1989,9 +1989,10 @@ export interface components {
         };
         /**
          * Onderwijsuitkomst
+         * @description plaatsing_nagaan: volgens de letter heeft het kind een plaats, maar of de dag door een weekend of feestdag verschuift, staat niet vast; een mens gaat dat na.
          * @enum {unknown}
          */
-        GereedheidOnderwijsuitkomst: "te_jong_om_aan_te_melden" | "aanmelden" | "oude_school_bezoeken" | "eerst_verklaring" | "beslissing_afwachten" | "beslissing_te_laat" | "tijdelijk_geplaatst" | "toegelaten_na_zes_weken" | "naar_school" | "weigering_mag_niet" | "weigering_mag_nog_niet" | "weigering_mogelijk" | "weigering_zonder_gelezen_grond" | "niet_behandeld" | "buiten_gelezen_wet" | "onbepaald";
+        GereedheidOnderwijsuitkomst: "te_jong_om_aan_te_melden" | "aanmelden" | "oude_school_bezoeken" | "eerst_verklaring" | "beslissing_afwachten" | "beslissing_te_laat" | "tijdelijk_geplaatst" | "toegelaten_na_zes_weken" | "plaatsing_nagaan" | "naar_school" | "weigering_mag_niet" | "weigering_mag_nog_niet" | "weigering_mogelijk" | "weigering_zonder_gelezen_grond" | "niet_behandeld" | "buiten_gelezen_wet" | "onbepaald";
         /**
          * Onderwijsverblijf
          * @description in_opvang: het kind woont nu in een opvang. verlaat_opvang: het kind gaat binnenkort weg uit een opvang. elders: het kind woont ergens anders.

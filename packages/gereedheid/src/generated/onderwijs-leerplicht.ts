@@ -12,7 +12,7 @@ const onderwijsLeerplicht20260801: Tabel<Onderwijsfeiten, Leerplichtbesluit> = {
   titel: 'Is dit kind leerplichtig?',
   geldig: { van: '2026-08-01' },
   treffer: 'eerste',
-  hash: '47743ea30923968c',
+  hash: '34ecadfc642a9a66',
   rijen: [
     {
       id: 'onder-vijf',
@@ -72,8 +72,8 @@ const onderwijsLeerplicht20260801: Tabel<Onderwijsfeiten, Leerplichtbesluit> = {
       id: 'veertien-of-vijftien',
       als: (f) => minstens(f.leeftijd, 14) & minderDan(f.leeftijd, 16) & is(f.twaalf_schooljaren, false),
       dan: onderwijsLeerplicht20260801Dan2,
-      omdat: 'De leerplicht loopt door tot het einde van het schooljaar waarin het kind zestien wordt.',
-      bron: ['leerplichtwet/art-3/lid-1/b@2026-08-01'],
+      omdat: 'De leerplicht loopt door tot het einde van het schooljaar waarin het kind zestien wordt, of eerder, na twaalf schooljaren.',
+      bron: ['leerplichtwet/art-3/lid-1/b@2026-08-01', 'leerplichtwet/art-3/lid-1/a@2026-08-01'],
       zekerheid: 'wet',
       leest: ['leeftijd', 'twaalf_schooljaren'],
     },

@@ -1,15 +1,16 @@
 // Gemaakt door regelbouw. Niet met de hand wijzigen. Bron:
 // specs/gereedheid/onderwijs-taken-school.2026-08-01.yaml
-import { is, type Tabel } from '@voordeur/kern'
+import { is, minderDan, minstens, type Tabel } from '@voordeur/kern'
 import type { Onderwijsomstandigheden, Onderwijstaakregel } from './typen.ts'
 
+const onderwijsTakenSchool20260801Dan1: Onderwijstaakregel = { taak: 'laat_toe', wie: 'schoolbestuur', termijn: 'toelaten' }
 /** Wat doen de school en de oude school? Geldig van 2026-08-01. */
 const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaakregel> = {
   id: 'gereedheid/onderwijs-taken-school',
   titel: 'Wat doen de school en de oude school?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: '15568d8a5635f544',
+  hash: '5ba173a0a57c895f',
   rijen: [
     {
       id: 'beslist-na-aanmelding',
@@ -42,9 +43,9 @@ const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaak
       id: 'meldt-uitstel',
       als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & is(f.asielzoeker, false),
       dan: { taak: 'meldt_uitstel', wie: 'schoolbestuur', termijn: 'uitstel' },
-      omdat: 'Lukt dat niet, dan meldt het bestuur dat aan de ouders en noemt het een zo kort mogelijke nieuwe termijn van hoogstens vier weken.',
+      omdat: 'Lukt dat niet, dan meldt het bestuur dat aan de ouders en noemt het een zo kort mogelijke nieuwe termijn van hoogstens vier weken. De laatste dag daarvan is volgens onze telling.',
       bron: ['wpo/art-40/lid-6@2026-08-01', 'voordeur-onderwijs/termijnen-tellen@2026-08-01'],
-      zekerheid: 'wet',
+      zekerheid: 'uitleg',
       leest: ['schoolsoort', 'aanmelding', 'asielzoeker'],
     },
     {
@@ -58,7 +59,7 @@ const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaak
     },
     {
       id: 'plaatst-tijdelijk',
-      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'tijdelijk_geplaatst') | is(f.uitkomst, 'onbepaald')) & (is(f.ingeschreven, 'nergens') | is(f.ingeschreven, 'nieuwe_school')) & is(f.asielzoeker, false),
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'tijdelijk_geplaatst') | is(f.uitkomst, 'plaatsing_nagaan') | is(f.uitkomst, 'onbepaald')) & (is(f.ingeschreven, 'nergens') | is(f.ingeschreven, 'nieuwe_school')) & is(f.asielzoeker, false),
       dan: { taak: 'plaatst_tijdelijk', wie: 'schoolbestuur', termijn: 'tijdelijk' },
       omdat: 'Is er na tien weken nog geen beslissing, dan plaatst de school het kind tijdelijk en schrijft zij het in, als het oud genoeg is.',
       bron: ['wpo/art-40/lid-7@2026-08-01'],
@@ -67,12 +68,21 @@ const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaak
     },
     {
       id: 'laat-toe',
-      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'toegelaten_na_zes_weken') | is(f.uitkomst, 'onbepaald')) & is(f.asielzoeker, true),
-      dan: { taak: 'laat_toe', wie: 'schoolbestuur', termijn: 'toelaten' },
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'toegelaten_na_zes_weken') | is(f.uitkomst, 'plaatsing_nagaan') | is(f.uitkomst, 'onbepaald')) & is(f.asielzoeker, true) & minstens(f.leeftijd, 5),
+      dan: onderwijsTakenSchool20260801Dan1,
       omdat: 'Is er zes weken na het verzoek geen beslissing, dan wordt een kind dat asiel vraagt toegelaten.',
       bron: ['wpo/art-40/lid-16@2026-08-01'],
       zekerheid: 'wet',
-      leest: ['schoolsoort', 'aanmelding', 'uitkomst', 'asielzoeker'],
+      leest: ['schoolsoort', 'aanmelding', 'uitkomst', 'asielzoeker', 'leeftijd'],
+    },
+    {
+      id: 'laat-toe-als-oud-genoeg',
+      als: (f) => (is(f.schoolsoort, 'basisschool') | is(f.schoolsoort, 'speciale_basisschool')) & is(f.aanmelding, 'in_behandeling') & (is(f.uitkomst, 'beslissing_afwachten') | is(f.uitkomst, 'beslissing_te_laat') | is(f.uitkomst, 'toegelaten_na_zes_weken') | is(f.uitkomst, 'plaatsing_nagaan') | is(f.uitkomst, 'onbepaald')) & is(f.asielzoeker, true) & minderDan(f.leeftijd, 5) & is(f.mag_al_naar_school, true),
+      dan: onderwijsTakenSchool20260801Dan1,
+      omdat: 'Is een kind onder de vijf dat asiel vraagt oud genoeg voor de school, dan wordt het toegelaten als er zes weken na het verzoek geen beslissing is. De wet noemt hier geen leeftijd; wij rekenen er wel mee.',
+      bron: ['wpo/art-40/lid-16@2026-08-01', 'voordeur-onderwijs/asiel-en-andere-school@2026-08-01'],
+      zekerheid: 'uitleg',
+      leest: ['schoolsoort', 'aanmelding', 'uitkomst', 'asielzoeker', 'leeftijd', 'mag_al_naar_school'],
     },
     {
       id: 'maakt-definitief',
@@ -112,12 +122,12 @@ const onderwijsTakenSchool20260801: Tabel<Onderwijsomstandigheden, Onderwijstaak
     },
     {
       id: 'onderwijskundig-rapport',
-      als: (f) => (is(f.uitkomst, 'naar_school') | is(f.uitkomst, 'toegelaten_na_zes_weken')) & is(f.ingeschreven, 'oude_school'),
+      als: (f) => (is(f.uitkomst, 'naar_school') | is(f.uitkomst, 'tijdelijk_geplaatst') | is(f.uitkomst, 'toegelaten_na_zes_weken') | is(f.uitkomst, 'plaatsing_nagaan')),
       dan: { taak: 'onderwijskundig_rapport', wie: 'directeur_oude_school' },
-      omdat: 'Verlaat het kind de oude school, dan maakt de directeur een onderwijskundig rapport voor de nieuwe school.',
-      bron: ['wpo/art-42/lid-1@2026-08-01'],
-      zekerheid: 'wet',
-      leest: ['uitkomst', 'ingeschreven'],
+      omdat: 'Verlaat of verliet het kind een school, dan maakt de directeur daarvan een rapport voor de nieuwe school. De ouders krijgen een afschrift: spreek vóór die dag af wat erin staat en wie het krijgt.',
+      bron: ['wpo/art-42/lid-1@2026-08-01', 'voordeur-onderwijs/adres-geheim@2026-08-01'],
+      zekerheid: 'uitleg',
+      leest: ['uitkomst'],
     },
   ],
   anders: {

@@ -9,7 +9,7 @@ const onderwijsTakenVerband20260801: Tabel<Onderwijsomstandigheden, Onderwijstaa
   titel: 'Wat doet het samenwerkingsverband?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: '0fe11b9e89e43ba5',
+  hash: 'fcfdb5babbe8e3f9',
   rijen: [
     {
       id: 'vraagt-verklaring-aan',
@@ -24,7 +24,7 @@ const onderwijsTakenVerband20260801: Tabel<Onderwijsomstandigheden, Onderwijstaa
       id: 'verband-van-de-basisschool',
       als: (f) => is(f.schoolsoort, 'speciale_basisschool') & is(f.toelaatbaarheidsverklaring, false) & is(f.laatst_op_basisschool, true),
       dan: { taak: 'verband_van_de_basisschool', wie: 'samenwerkingsverband' },
-      omdat: 'Het samenwerkingsverband van de basisschool waar het kind stond, beslist of het toelaatbaar is. Dat geldt ook als het kind nu in een andere gemeente is.',
+      omdat: 'Stond het kind vlak voor de toelating op een basisschool, dan beslist het samenwerkingsverband van die school of het toelaatbaar is.',
       bron: ['wpo/art-40/lid-8/a@2026-08-01'],
       zekerheid: 'wet',
       leest: ['schoolsoort', 'toelaatbaarheidsverklaring', 'laatst_op_basisschool'],
@@ -33,8 +33,8 @@ const onderwijsTakenVerband20260801: Tabel<Onderwijsomstandigheden, Onderwijstaa
       id: 'verband-waar-het-kind-woont',
       als: (f) => is(f.schoolsoort, 'speciale_basisschool') & is(f.toelaatbaarheidsverklaring, false) & is(f.laatst_op_basisschool, false),
       dan: { taak: 'verband_waar_het_kind_woont', wie: 'samenwerkingsverband' },
-      omdat: 'Het samenwerkingsverband in het gebied waar het kind woont, beslist of het toelaatbaar is.',
-      bron: ['wpo/art-40/lid-8/b/1°@2026-08-01'],
+      omdat: 'Het samenwerkingsverband in het gebied waar het kind woont, beslist of het toelaatbaar is. Behalve als het kind buiten Nederland woont of bij een school van een landelijk verband is aangemeld: dan beslist het verband van die school.',
+      bron: ['wpo/art-40/lid-8/b/1°@2026-08-01', 'wpo/art-40/lid-8/b/2°@2026-08-01', 'wpo/art-40/lid-8/c@2026-08-01'],
       zekerheid: 'wet',
       leest: ['schoolsoort', 'toelaatbaarheidsverklaring', 'laatst_op_basisschool'],
     },

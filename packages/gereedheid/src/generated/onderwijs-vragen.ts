@@ -9,7 +9,7 @@ const onderwijsVragen20260801: Tabel<Onderwijsomstandigheden, Onderwijsaandachts
   titel: 'Wat moet een mens nog nagaan over de school?',
   geldig: { van: '2026-08-01' },
   treffer: 'verzamel',
-  hash: 'f7b359a6507bcd94',
+  hash: 'da8e339d5b263ba2',
   rijen: [
     {
       id: 'vraag-ingeschreven-blijven',
@@ -35,6 +35,15 @@ const onderwijsVragen20260801: Tabel<Onderwijsomstandigheden, Onderwijsaandachts
       dan: { code: 'vraag_verklaring_en_termijn', soort: 'mens' },
       omdat: 'Zijn de tien weken na het verzoek voorbij en is er geen verklaring? De wet zegt niet of er dan een tijdelijke plaats is op een speciale basisschool.',
       bron: ['wpo/art-40/lid-7@2026-08-01', 'wpo/art-40/lid-8@2026-08-01', 'voordeur-onderwijs/verklaring-en-termijn@2026-08-01'],
+      zekerheid: 'uitleg',
+      leest: ['uitkomst'],
+    },
+    {
+      id: 'vraag-plaatsing-nagaan',
+      als: (f) => is(f.uitkomst, 'plaatsing_nagaan'),
+      dan: { code: 'vraag_plaatsing_nagaan', soort: 'mens' },
+      omdat: 'Verschuift de dag van de plaatsing door een weekend of feestdag? De wet noemt de dag na de termijn zelf. Vraag de school het kind nu in te schrijven; zegt zij nee, vraag dan een jurist.',
+      bron: ['wpo/art-40/lid-7@2026-08-01', 'wpo/art-40/lid-16@2026-08-01', 'voordeur-onderwijs/plaatsing-niet-verschoven@2026-08-01'],
       zekerheid: 'uitleg',
       leest: ['uitkomst'],
     },

@@ -12,7 +12,7 @@ const onderwijsWeg20260801: Tabel<Onderwijsfeiten, Onderwijsbesluit> = {
   titel: 'Waar staat dit kind op de weg naar een school?',
   geldig: { van: '2026-08-01' },
   treffer: 'eerste',
-  hash: 'fecbb4598db30d6c',
+  hash: 'c7be1bb1a04002de',
   rijen: [
     {
       id: 'te-jong',
@@ -45,7 +45,7 @@ const onderwijsWeg20260801: Tabel<Onderwijsfeiten, Onderwijsbesluit> = {
       id: 'toegelaten',
       als: (f) => is(f.aanmelding, 'toegelaten'),
       dan: onderwijsWeg20260801Dan2,
-      omdat: 'De school heeft het kind toegelaten. Het wordt ingeschreven en gaat naar school zodra het kan komen.',
+      omdat: 'De school heeft het kind toegelaten. Is het leerplichtig, dan gaat het na de inschrijving geregeld naar school, vanaf de dag dat het kan komen.',
       bron: ['wpo/art-40/lid-1@2026-08-01', 'leerplichtwet/art-4/lid-1@2026-08-01'],
       zekerheid: 'wet',
       leest: ['aanmelding'],
@@ -90,7 +90,7 @@ const onderwijsWeg20260801: Tabel<Onderwijsfeiten, Onderwijsbesluit> = {
       id: 'al-ingeschreven',
       als: (f) => is(f.ingeschreven, 'nieuwe_school'),
       dan: onderwijsWeg20260801Dan2,
-      omdat: 'Het kind staat al ingeschreven op deze school. Dan gaat het daar geregeld naartoe.',
+      omdat: 'Het kind staat al ingeschreven op deze school. Is het leerplichtig, dan gaat het daar geregeld naartoe.',
       bron: ['leerplichtwet/art-4/lid-1@2026-08-01'],
       zekerheid: 'wet',
       leest: ['ingeschreven'],

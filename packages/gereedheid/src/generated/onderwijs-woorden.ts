@@ -7,7 +7,7 @@ export const onderwijsWoorden = [
     id: 'gereedheid/onderwijs-woorden',
     titel: 'De uitkomsten en de vragen over onderwijs in gewone woorden',
     geldig: { van: '2026-08-01' },
-    hash: 'eee5638831d231e0',
+    hash: '7baf151a3e0241b0',
     items: [
       { id: 'uitkomst-te-jong-om-aan-te-melden', dan: { soort: 'uitkomst', code: 'te_jong_om_aan_te_melden', zin: 'Aanmelden kan pas vanaf de dag waarop het kind drie jaar wordt.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-aanmelden', dan: { soort: 'uitkomst', code: 'aanmelden', zin: 'Meld het kind nu schriftelijk aan bij een school.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
@@ -17,6 +17,7 @@ export const onderwijsWoorden = [
       { id: 'uitkomst-beslissing-te-laat', dan: { soort: 'uitkomst', code: 'beslissing_te_laat', zin: 'De school is te laat; vraag haar om nu te beslissen.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-tijdelijk-geplaatst', dan: { soort: 'uitkomst', code: 'tijdelijk_geplaatst', zin: 'Het kind heeft een tijdelijke plaats op deze school, tot de school beslist.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-toegelaten-na-zes-weken', dan: { soort: 'uitkomst', code: 'toegelaten_na_zes_weken', zin: 'De school besliste niet binnen zes weken; dan wordt dit kind toegelaten.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
+      { id: 'uitkomst-plaatsing-nagaan', dan: { soort: 'uitkomst', code: 'plaatsing_nagaan', zin: 'Volgens de letter van de wet heeft het kind hier nu een plaats; of de dag verschuift, gaat een mens na.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-naar-school', dan: { soort: 'uitkomst', code: 'naar_school', zin: 'Schrijf het kind in en laat het naar school gaan.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-weigering-mag-niet', dan: { soort: 'uitkomst', code: 'weigering_mag_niet', zin: 'De school mag niet weigeren om deze reden.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },
       { id: 'uitkomst-weigering-mag-nog-niet', dan: { soort: 'uitkomst', code: 'weigering_mag_nog_niet', zin: 'De school mag pas weigeren als een andere school het kind wil toelaten.' }, omdat: 'Elke uitkomst is een voorstel; een mens beslist.', bron: ['voordeur-onderwijs/altijd-voorstel@2026-08-01'], zekerheid: 'uitleg' },

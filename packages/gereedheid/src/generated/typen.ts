@@ -82,6 +82,7 @@ export type Weigergrond =
 export type Gezag = 'ouder_bij_kind' | 'ouders_samen' | 'ander' | 'niemand_aanwezig'
 /** ouder: een ouder, moeder of vader. familie_of_pleegouder: familie of een pleegouder. opvang: medewerkers van de opvang, als het kind daar zonder ouder is. ander: iemand anders. */
 export type FeitelijkeVerzorger = 'ouder' | 'familie_of_pleegouder' | 'opvang' | 'ander'
+/** plaatsing_nagaan: volgens de letter heeft het kind een plaats, maar of de dag door een weekend of feestdag verschuift, staat niet vast; een mens gaat dat na. */
 export type Onderwijsuitkomst =
   | 'te_jong_om_aan_te_melden'
   | 'aanmelden'
@@ -91,6 +92,7 @@ export type Onderwijsuitkomst =
   | 'beslissing_te_laat'
   | 'tijdelijk_geplaatst'
   | 'toegelaten_na_zes_weken'
+  | 'plaatsing_nagaan'
   | 'naar_school'
   | 'weigering_mag_niet'
   | 'weigering_mag_nog_niet'
@@ -537,6 +539,11 @@ export interface Onderwijsomstandigheden {
   readonly extra_ondersteuning?: boolean
   readonly toelaatbaarheidsverklaring?: boolean
   readonly asielzoeker?: boolean
+  /** Ontbreekt zolang niet vaststaat of het kind leerplichtig is, ook bij zestien jaar: het schooljaar kan nog lopen. */
+  readonly leerplichtig?: boolean
+  readonly mag_al_naar_school?: boolean
+  /** Het kind is tijdelijk geplaatst of toegelaten, welk van beide ook geldt. */
+  readonly heeft_plaats?: boolean
   /** De antwoorden passen niet bij elkaar. */
   readonly tegenstrijdig?: boolean
   /** Er zit minder tijd tussen verzoek en toelating dan de wet zo mogelijk vraagt. */
@@ -568,8 +575,12 @@ export interface Onderwijsfeiten {
   readonly beslistermijn_voorbij?: boolean
   /** Zijn er zes weken voorbij na de dag van het verzoek? */
   readonly zes_weken_na_verzoek_voorbij?: boolean
+  /** Zijn die zes weken ook voorbij als de laatste dag door een weekend of feestdag verschuift? */
+  readonly zes_weken_verschoven_voorbij?: boolean
   /** Zijn er tien weken voorbij na de dag van het verzoek? */
   readonly tien_weken_na_verzoek_voorbij?: boolean
+  /** Zijn die tien weken ook voorbij als de laatste dag door een weekend of feestdag verschuift? */
+  readonly tien_weken_verschoven_voorbij?: boolean
 }
 /** Een kind dat in een opvang is of daar weggaat, en de school. Geen namen, geen adressen, geen geboortedatum. Wat ontbreekt, is onbekend. */
 export interface Onderwijssituatie {

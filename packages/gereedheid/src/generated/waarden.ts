@@ -21,7 +21,9 @@ export const onderwijsfeiten: Waarden = {
   asielzoeker: [true, false],
   beslistermijn_voorbij: [true, false],
   zes_weken_na_verzoek_voorbij: [true, false],
+  zes_weken_verschoven_voorbij: [true, false],
   tien_weken_na_verzoek_voorbij: [true, false],
+  tien_weken_verschoven_voorbij: [true, false],
 }
 
 /** Per feit de waarden die voor een regel verschil maken. */
