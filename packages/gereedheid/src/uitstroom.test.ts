@@ -90,6 +90,7 @@ describe('De weg naar een veilig huis', () => {
         expect(gebruikt['veiligheid.acuut_gevaar']).toBe(false)
         expect(gebruikt['bestemming.gebied_veilig']).toBe(true)
         expect(gebruikt['nu.klaar']).toBe(true)
+        expect(gebruikt['veiligheid.plan']).toBe(true)
         expect(['bij_pleger', 'nergens']).not.toContain(gebruikt['nu.plek'])
         expect(blokkades).toEqual([])
       }),

@@ -10,7 +10,7 @@ const stapJeugdhulp20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
   titel: 'Gaat de jeugdhulp mee?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: 'f0baed3b643629ab',
+  hash: '840ee3e8759074b7',
   rijen: [
     {
       id: 'geen-kinderen',
@@ -43,7 +43,7 @@ const stapJeugdhulp20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
       id: 'gevraagd',
       als: (f) => is(f.kinderen?.erbij, true) & is(f.kinderen?.jeugdhulp, 'zonder_verblijf') & is(f.bestemming?.gemeente, 'andere') & is(f.kinderen?.voortzetting_gevraagd, true),
       dan: { stand: 'loopt', wie: 'nieuwe_gemeente' },
-      omdat: 'De nieuwe gemeente is gevraagd om de jeugdhulp te laten doorgaan. Dat is een recht, hoogstens een jaar, bij dezelfde aanbieder.',
+      omdat: 'De nieuwe gemeente is gevraagd om de jeugdhulp te laten doorgaan. Verandert de woonplaats van het kind in de zin van de Jeugdwet, dan is dat een recht: hoogstens een jaar, bij dezelfde aanbieder, met dezelfde voorwaarden en tarieven.',
       bron: ['jeugdwet/art-2.7a/lid-1@2026-01-01'],
       zekerheid: 'wet',
       leest: ['kinderen.erbij', 'kinderen.jeugdhulp', 'bestemming.gemeente', 'kinderen.voortzetting_gevraagd'],
@@ -52,7 +52,7 @@ const stapJeugdhulp20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
       id: 'vragen',
       als: (f) => is(f.kinderen?.erbij, true) & is(f.kinderen?.jeugdhulp, 'zonder_verblijf') & is(f.bestemming?.gemeente, 'andere') & is(f.kinderen?.voortzetting_gevraagd, false),
       dan: { stand: 'te_doen', wie: 'client' },
-      omdat: 'Vraag de nieuwe gemeente om de jeugdhulp te laten doorgaan. Dan blijft de aanbieder hoogstens een jaar dezelfde, ook als de hulp nog moet beginnen.',
+      omdat: 'Vraag de nieuwe gemeente om de jeugdhulp te laten doorgaan. Verandert de woonplaats van het kind in de zin van de Jeugdwet, dan blijft de aanbieder hoogstens een jaar dezelfde, met dezelfde voorwaarden en tarieven, ook als de hulp nog moet beginnen.',
       bron: ['jeugdwet/art-2.7a/lid-1@2026-01-01', 'jeugdwet/art-2.7a/lid-2@2026-01-01'],
       zekerheid: 'wet',
       leest: ['kinderen.erbij', 'kinderen.jeugdhulp', 'bestemming.gemeente', 'kinderen.voortzetting_gevraagd'],
