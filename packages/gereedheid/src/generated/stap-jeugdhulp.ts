@@ -10,7 +10,7 @@ const stapJeugdhulp20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
   titel: 'Gaat de jeugdhulp mee?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: '840ee3e8759074b7',
+  hash: '6336b4208eecf34f',
   rijen: [
     {
       id: 'geen-kinderen',
@@ -34,7 +34,7 @@ const stapJeugdhulp20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
       id: 'zelfde-gemeente',
       als: (f) => is(f.kinderen?.erbij, true) & is(f.kinderen?.jeugdhulp, 'zonder_verblijf') & is(f.bestemming?.gemeente, 'zelfde'),
       dan: { stand: 'geregeld', wie: 'gemeente' },
-      omdat: 'De jeugdhulp blijft bij dezelfde gemeente.',
+      omdat: 'De cliënt blijft in dezelfde gemeente. Volgens ons blijft de jeugdhulp dan ook bij die gemeente.',
       bron: ['jeugdwet/art-2.7a/lid-1@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['kinderen.erbij', 'kinderen.jeugdhulp', 'bestemming.gemeente'],

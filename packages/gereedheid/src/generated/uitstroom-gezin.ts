@@ -9,7 +9,7 @@ const uitstroomGezin20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = 
   titel: 'Wat hoort bij de kinderen en de nieuwe gemeente?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '5b9bc2202c4a7dc7',
+  hash: 'ad5c92b898752d0f',
   rijen: [
     {
       id: 'kindbelang',
@@ -51,7 +51,7 @@ const uitstroomGezin20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> = 
       id: 'jeugdhulp-veilig',
       als: (f) => is(f.kinderen, true) & is(f.jeugdhulp, 'zonder_verblijf'),
       dan: { code: 'jeugdhulp_veilig', soort: 'gevaar' },
-      omdat: 'Blijf alleen bij dezelfde aanbieder van jeugdhulp als de weg daarheen veilig is en de aanbieder het nieuwe adres niet doorgeeft.',
+      omdat: 'Krijgt een kind jeugdhulp? Blijf alleen bij dezelfde aanbieder als de weg daarheen veilig is en de aanbieder het nieuwe adres niet doorgeeft.',
       bron: ['voordeur-uitstroom/jeugdhulp-veilig@2026-01-01', 'voordeur-uitstroom/nieuw-adres@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['kinderen', 'jeugdhulp'],

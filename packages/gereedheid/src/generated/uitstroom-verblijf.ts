@@ -9,7 +9,7 @@ const uitstroomVerblijf20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht>
   titel: 'Wat hoort bij dit verblijfsrecht?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '9141e71870a6336c',
+  hash: '1cc418b77564f055',
   rijen: [
     {
       id: 'opvang-blijft',
@@ -33,7 +33,7 @@ const uitstroomVerblijf20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht>
       id: 'geld-eerst-advocaat',
       als: (f) => (is(f.status, 'geen') | is(f.status, 'wacht_op_verlenging') | is(f.status, 'wacht_op_wijziging') | is(f.status, 'wacht_op_eerste_vergunning_slachtoffer') | is(f.status, 'rechtmatig_anders')),
       dan: { code: 'geld_eerst_advocaat', soort: 'let_op' },
-      omdat: 'Vraag een uitkering of ander geld van de gemeente pas aan nadat een advocaat heeft gezegd of dat kan en of het de vergunning of een aanvraag raakt. De opvang en hulp gaan door.',
+      omdat: 'Staat het verblijfsrecht niet vast? Vraag een uitkering of ander geld van de gemeente pas aan nadat een advocaat heeft gezegd of dat kan en of het de vergunning of een aanvraag raakt. De opvang en hulp gaan door.',
       bron: ['voordeur-uitstroom/uitkering-eerst-advocaat@2026-01-01', 'vw-2000/art-10@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['status'],
@@ -69,7 +69,7 @@ const uitstroomVerblijf20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht>
       id: 'afhankelijk',
       als: (f) => is(f.afhankelijk, true),
       dan: { code: 'afhankelijk_verblijf', soort: 'let_op' },
-      omdat: 'Geef niets door, en vraag geen uitkering of ander geld van de gemeente, voordat een advocaat heeft gekeken: dat kan de vergunning raken. De opvang en hulp gaan door.',
+      omdat: 'Hangt of hing de vergunning af van de (ex-)partner? Geef dan niets door, en vraag geen uitkering of ander geld van de gemeente, voordat een advocaat heeft gekeken: dat kan de vergunning raken. De opvang en hulp gaan door.',
       bron: ['voordeur-uitstroom/afhankelijk-eerst-advocaat@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['afhankelijk'],
