@@ -90,11 +90,46 @@ describe('De weg naar een veilig huis', () => {
         expect(gebruikt['veiligheid.acuut_gevaar']).toBe(false)
         expect(gebruikt['bestemming.gebied_veilig']).toBe(true)
         expect(gebruikt['nu.klaar']).toBe(true)
+        expect(gebruikt['veiligheid.plan']).toBe(true)
         expect(['bij_pleger', 'nergens']).not.toContain(gebruikt['nu.plek'])
         expect(blokkades).toEqual([])
       }),
       { numRuns: 800 },
     )
+  })
+
+  it('stuurt niemand zonder advocaat naar een uitkering als het eigen verblijfsrecht niet vaststaat', () => {
+    const zeker = (feiten: Feiten) =>
+      feiten['verblijf.status'] === 'nederlander' ||
+      (feiten['verblijf.status'] === 'rechtmatig_a_e_l' && feiten['verblijf.afhankelijk'] === false)
+    fc.assert(
+      fc.property(volledig, welke, dagen, (feiten, deel, dag) => {
+        const gegeven = kies(feiten, deel)
+        fc.pre(!zeker(gegeven) && gegeven['inkomen.bron'] !== 'eigen_inkomen')
+        const stap = vraag(situatie(gegeven), dag).plan.find((een) => een.stap === 'inkomen')!
+        if (/uitkering/.test(stap.zin) && stap.stand !== 'geregeld') expect(stap.wie).toBe('advocaat')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('waarschuwt zolang er geen veiligheidsplan voor de nieuwe plek is, ook als dat onbekend is', () => {
+    fc.assert(
+      fc.property(volledig, welke, dagen, (feiten, deel, dag) => {
+        const gegeven = kies(feiten, deel)
+        expect(codes(vraag(situatie(gegeven), dag)).includes('plan_voor_nieuwe_plek')).toBe(
+          gegeven['veiligheid.plan'] !== true,
+        )
+      }),
+    )
+  })
+
+  it('laat een verlopen vergunning meetellen, en bij een Nederlander niet', () => {
+    const feiten = { afhankelijk: true, jaar_als_slachtoffer: true }
+    const bij = (status: string) => codes(vraag({ verblijf: { status, ...feiten } }))
+    expect(bij('geen')).toEqual(expect.arrayContaining(['afhankelijk_verblijf', 'voortgezet_verblijf']))
+    expect(bij('nederlander')).not.toContain('afhankelijk_verblijf')
+    expect(bij('nederlander')).not.toContain('voortgezet_verblijf')
   })
 
   it('laat schulden, kinderen, geslacht en eisen van anderen nooit de uitkomst bepalen', () => {

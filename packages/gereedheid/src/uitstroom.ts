@@ -39,7 +39,8 @@ export interface Uitstroomcontext {
 
 /**
  * On her own feet: the way from a shelter (or from elsewhere) to a safe home, as a plan in a fixed order. Every step says
- * what is settled, what runs and what holds the departure back, and who acts. Safety always comes first.
+ * what is settled, what runs and what holds the departure back, and who acts. Safety always comes first: without a
+ * safety plan for the new place nobody "can go on".
  *
  * Who is urgent is not decided here: put in the outcome of `@voordeur/urgentie` on the same day. Debts never hold a
  * departure back, and an income that is too high never means that there is no help. The ground for a permit that
@@ -142,6 +143,7 @@ const BEELDFEITEN: readonly (readonly [open: (situatie: Uitstroomsituatie) => bo
   [({ veiligheid }) => veiligheid?.acuut_gevaar === undefined, 'veiligheid.acuut_gevaar'],
   [({ nu }) => nu?.plek === undefined, 'nu.plek'],
   [({ nu }) => nu?.klaar === undefined, 'nu.klaar'],
+  [({ veiligheid }) => veiligheid?.plan === undefined, 'veiligheid.plan'],
 ]
 
 function uitkomstBij(beeld: Uitstroombeeld, peildatum: string): Uitstroomuitkomst {

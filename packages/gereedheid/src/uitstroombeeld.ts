@@ -32,6 +32,7 @@ export function uitstroombeeld(
     ...(veiligheid?.acuut_gevaar !== undefined && { acuut_gevaar: veiligheid.acuut_gevaar }),
     ...(nu?.plek !== undefined && { veilige_plek: nu.plek !== 'bij_pleger' && nu.plek !== 'nergens' }),
     ...(nu?.klaar !== undefined && { klaar: nu.klaar }),
+    ...(veiligheid?.plan !== undefined && { plan: veiligheid.plan }),
     ...(verblijf && { verblijf }),
     ...(blokkade !== undefined && { blokkade }),
   }

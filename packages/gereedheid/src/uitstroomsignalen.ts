@@ -47,6 +47,7 @@ function omstandighedenVan(situatie: Uitstroomsituatie, beeld: Uitstroombeeld): 
   const { client, veiligheid, nu, inkomen, bestemming, kinderen, eisen, klaar_op } = situatie
   return bekend({
     acuut_gevaar: veiligheid?.acuut_gevaar,
+    veiligheidsplan: veiligheid?.plan,
     plek: nu?.plek,
     // A remark for men only: it is not shown to everyone of whom this was not asked.
     man: client === 'man',
@@ -70,17 +71,19 @@ function omstandighedenVan(situatie: Uitstroomsituatie, beeld: Uitstroombeeld): 
   })
 }
 
-/** Who has no permit has none that depends on a partner, none as a refugee and none as a victim. */
+/**
+ * Who is Dutch has no permit. Who has none now may have had one: a permit that lapsed can have depended on a partner, and
+ * a year as a victim still counts. Only a permit as a refugee is about now.
+ */
 function verblijfsfeiten({ verblijf = {} }: Uitstroomsituatie) {
   const { status } = verblijf
-  const zonderVergunning =
-    status === 'nederlander' || status === 'geen' || status === 'wacht_op_eerste_vergunning_slachtoffer'
-  const van = (feit: boolean | undefined) => (zonderVergunning ? false : feit)
+  const ooit = (feit: boolean | undefined) => (status === 'nederlander' ? false : feit)
+  const zonderVergunning = status === 'geen' || status === 'wacht_op_eerste_vergunning_slachtoffer'
   return {
     status,
-    afhankelijk: van(verblijf.afhankelijk),
-    vergunninghouder: van(verblijf.vergunninghouder),
-    jaar_als_slachtoffer: van(verblijf.jaar_als_slachtoffer),
+    afhankelijk: ooit(verblijf.afhankelijk),
+    vergunninghouder: zonderVergunning ? false : ooit(verblijf.vergunninghouder),
+    jaar_als_slachtoffer: ooit(verblijf.jaar_als_slachtoffer),
   }
 }
 

@@ -2308,11 +2308,11 @@ export interface components {
             verblijf?: {
                 /** @description Welk verblijfsrecht heeft de cliënt? rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
                 status?: components["schemas"]["GereedheidUitstroomverblijf"];
-                /** @description Hangt de verblijfsvergunning af van de relatie met de (ex-)partner? */
+                /** @description Hangt de verblijfsvergunning af van de relatie met de (ex-)partner, of hing een verlopen vergunning daarvan af? */
                 afhankelijk?: boolean;
                 /** @description Heeft de cliënt een verblijfsvergunning asiel (statushouder)? */
                 vergunninghouder?: boolean;
-                /** @description Heeft de cliënt minstens een jaar een vergunning als slachtoffer van huiselijk of eergerelateerd geweld gehad? */
+                /** @description Heeft de cliënt minstens een jaar een vergunning als slachtoffer van huiselijk of eergerelateerd geweld gehad, ook als die is verlopen? */
                 jaar_als_slachtoffer?: boolean;
             };
             inkomen?: {
@@ -2438,10 +2438,10 @@ export interface components {
         GereedheidUitstroomstapnaam: "veiligheid" | "verblijfsrecht" | "inkomen" | "schulden" | "urgentie" | "oude_woning" | "woning_en_gebied" | "school" | "jeugdhulp" | "inboedel_en_huur" | "nazorg";
         /**
          * Uitstroomuitkomst
-         * @description gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: een woning kan pas als het verblijfsrecht rond is; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten.
+         * @description gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: is een huisvestingsvergunning nodig, dan moet eerst het verblijfsrecht rond zijn; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. eerst_veiligheidsplan: geen stap houdt het vertrek tegen, maar er is nog geen veiligheidsplan voor de nieuwe plek. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten.
          * @enum {unknown}
          */
-        GereedheidUitstroomuitkomst: "gevaar_eerst" | "eerst_veilige_plek" | "nog_niet_vertrekken" | "eerst_verblijfsrecht" | "menselijk_oordeel" | "eerst_blokkades_weg" | "kan_nu_verder" | "onbepaald";
+        GereedheidUitstroomuitkomst: "gevaar_eerst" | "eerst_veilige_plek" | "nog_niet_vertrekken" | "eerst_verblijfsrecht" | "menselijk_oordeel" | "eerst_blokkades_weg" | "eerst_veiligheidsplan" | "kan_nu_verder" | "onbepaald";
         /**
          * Uitstroomverblijf
          * @enum {unknown}

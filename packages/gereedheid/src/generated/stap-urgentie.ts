@@ -11,17 +11,8 @@ const stapUrgentie20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
   titel: 'Is de voorrang op een woning geregeld?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: '48ae7f503f1a8d80',
+  hash: '5b4892e782858eec',
   rijen: [
-    {
-      id: 'woning-gevonden',
-      als: (f) => is(f.bestemming?.woning, 'gevonden'),
-      dan: { stand: 'niet_nodig', wie: 'client' },
-      omdat: 'Er is al een woning. Voorrang is niet meer nodig.',
-      bron: ['voordeur-uitstroom/urgentie-komt-van-urgentie@2026-01-01'],
-      zekerheid: 'uitleg',
-      leest: ['bestemming.woning'],
-    },
     {
       id: 'intrekking-dreigt',
       als: (f) => is(f.urgentie?.uitkomst, 'intrekking_voorleggen'),
@@ -30,6 +21,15 @@ const stapUrgentie20260101: Tabel<Uitstroomsituatie, Uitstroomstaprij> = {
       bron: ['rechtspraak-urgentie/les-6@2015-01-01'],
       zekerheid: 'uitleg',
       leest: ['urgentie.uitkomst'],
+    },
+    {
+      id: 'woning-gevonden',
+      als: (f) => is(f.bestemming?.woning, 'gevonden') & is(f.bestemming?.gebied_veilig, true),
+      dan: { stand: 'niet_nodig', wie: 'client' },
+      omdat: 'Er is een woning in een gebied dat veilig is. Geef de urgentie pas op als de cliënt er veilig woont.',
+      bron: ['voordeur-uitstroom/urgentie-komt-van-urgentie@2026-01-01', 'voordeur-uitstroom/gebied@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['bestemming.woning', 'bestemming.gebied_veilig'],
     },
     {
       id: 'gekregen',

@@ -163,7 +163,7 @@ export type TaakStand = 'ja' | 'nee' | 'niet_gevonden'
 export type Monitorwerkwoord = 'nulmeting' | 'kosten' | 'trechter' | 'cijfers'
 /** Hoe ver een punt is dat nog hoger kan. */
 export type Puntstand = 'er_niet' | 'afgesproken' | 'in_gebruik' | 'onbekend'
-/** gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: een woning kan pas als het verblijfsrecht rond is; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten. */
+/** gevaar_eerst: er is nu direct gevaar. eerst_veilige_plek: de cliënt is nu niet op een veilige plek. nog_niet_vertrekken: vertrekken is te vroeg. eerst_verblijfsrecht: is een huisvestingsvergunning nodig, dan moet eerst het verblijfsrecht rond zijn; hulp en plan gaan door. menselijk_oordeel: een deskundige moet eerst kijken. eerst_blokkades_weg: een of meer stappen houden het vertrek tegen. eerst_veiligheidsplan: geen stap houdt het vertrek tegen, maar er is nog geen veiligheidsplan voor de nieuwe plek. kan_nu_verder: niets houdt het vertrek tegen; het plan kan worden uitgevoerd. onbepaald: er ontbreken feiten. */
 export type Uitstroomuitkomst =
   | 'gevaar_eerst'
   | 'eerst_veilige_plek'
@@ -171,6 +171,7 @@ export type Uitstroomuitkomst =
   | 'eerst_verblijfsrecht'
   | 'menselijk_oordeel'
   | 'eerst_blokkades_weg'
+  | 'eerst_veiligheidsplan'
   | 'kan_nu_verder'
   | 'onbepaald'
 export type Uitstroomstapnaam =
@@ -924,6 +925,8 @@ export interface Uitstroombeeld {
   readonly verblijf?: 'vrij' | 'blokkeert' | 'mens'
   /** Houdt een andere stap het vertrek tegen? */
   readonly blokkade?: boolean
+  /** Is er een veiligheidsplan voor de nieuwe plek? */
+  readonly plan?: boolean
 }
 export interface Uitstroombesluit {
   readonly uitkomst: Uitstroomuitkomst
@@ -934,6 +937,7 @@ export interface Uitstroomsegmentrij {
 /** Waar een waarschuwing, een recht of een vraag aan een mens van afhangt. */
 export interface Uitstroomomstandigheden {
   readonly acuut_gevaar?: boolean
+  readonly veiligheidsplan?: boolean
   readonly plek?: 'opvang' | 'hotel_of_vakantiepark' | 'bij_anderen' | 'eigen_woning' | 'bij_pleger' | 'nergens'
   readonly man?: boolean
   readonly status?: Uitstroomverblijf
@@ -944,9 +948,9 @@ export interface Uitstroomomstandigheden {
   readonly groep_d?: boolean
   /** Noemt urgentie de groep opvang (tot 1 juli 2026)? */
   readonly groep_opvang?: boolean
-  /** Noemt urgentie een groep die alleen tot 1 juli 2026 bestond? */
+  /** Noemt urgentie een groep zoals die tot 1 juli 2026 heette? */
   readonly groepen_tot_2026_07?: boolean
-  /** Noemt urgentie een groep die pas sinds 1 juli 2026 bestaat? */
+  /** Noemt urgentie een groep zoals die sinds 1 juli 2026 heet? */
   readonly groepen_sinds_2026_07?: boolean
   /** Zegt urgentie iets anders over het verblijfsrecht dan de stap verblijfsrecht? */
   readonly urgentie_botst?: boolean
@@ -1041,11 +1045,11 @@ export interface Uitstroomsituatie {
   readonly verblijf?: {
     /** Welk verblijfsrecht heeft de cliënt? rechtmatig_a_e_l: Vw 2000 art. 8 a tot en met e of l. wacht_op_verlenging: wacht op verlenging van een vergunning. wacht_op_wijziging: wacht op een ander verblijfsdoel. wacht_op_eerste_vergunning_slachtoffer: wacht op een eerste vergunning als slachtoffer van huiselijk of eergerelateerd geweld. rechtmatig_anders: een ander rechtmatig verblijf. */
     readonly status?: Uitstroomverblijf
-    /** Hangt de verblijfsvergunning af van de relatie met de (ex-)partner? */
+    /** Hangt de verblijfsvergunning af van de relatie met de (ex-)partner, of hing een verlopen vergunning daarvan af? */
     readonly afhankelijk?: boolean
     /** Heeft de cliënt een verblijfsvergunning asiel (statushouder)? */
     readonly vergunninghouder?: boolean
-    /** Heeft de cliënt minstens een jaar een vergunning als slachtoffer van huiselijk of eergerelateerd geweld gehad? */
+    /** Heeft de cliënt minstens een jaar een vergunning als slachtoffer van huiselijk of eergerelateerd geweld gehad, ook als die is verlopen? */
     readonly jaar_als_slachtoffer?: boolean
   }
   readonly inkomen?: {

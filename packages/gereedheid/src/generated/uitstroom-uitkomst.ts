@@ -9,7 +9,7 @@ const uitstroomUitkomst20260101: Tabel<Uitstroombeeld, Uitstroombesluit> = {
   titel: 'Kan de cliënt verder naar een veilig huis?',
   geldig: { van: '2026-01-01' },
   treffer: 'eerste',
-  hash: '074e1a58b9fade3d',
+  hash: '29450ef96f85e26b',
   rijen: [
     {
       id: 'gevaar',
@@ -42,9 +42,9 @@ const uitstroomUitkomst20260101: Tabel<Uitstroombeeld, Uitstroombesluit> = {
       id: 'verblijfsrecht',
       als: (f) => is(f.verblijf, 'blokkeert'),
       dan: { uitkomst: 'eerst_verblijfsrecht' },
-      omdat: 'Een eigen woning kan pas als het verblijfsrecht rond is. Dat is geen afwijzing van de nood; hulp en plan gaan door.',
-      bron: ['hvw-2014/art-10/lid-2/aanhef@2015-01-01', 'voordeur-uitstroom/opvang-stopt-niet@2026-01-01'],
-      zekerheid: 'wet',
+      omdat: 'Is voor de woning een huisvestingsvergunning nodig, dan moet eerst het verblijfsrecht rond zijn. Voor andere woningen kijkt een mens. Dat is geen afwijzing van de nood; hulp en plan gaan door.',
+      bron: ['hvw-2014/art-10/lid-2/aanhef@2015-01-01', 'hvw-2014/art-7/lid-1@2019-07-01', 'voordeur-uitstroom/opvang-stopt-niet@2026-01-01'],
+      zekerheid: 'uitleg',
       leest: ['verblijf'],
     },
     {
@@ -64,6 +64,15 @@ const uitstroomUitkomst20260101: Tabel<Uitstroombeeld, Uitstroombesluit> = {
       bron: ['voordeur-uitstroom/volgorde@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['blokkade'],
+    },
+    {
+      id: 'eerst-veiligheidsplan',
+      als: (f) => is(f.plan, false),
+      dan: { uitkomst: 'eerst_veiligheidsplan' },
+      omdat: 'Geen stap houdt het vertrek tegen, maar maak eerst het veiligheidsplan voor de nieuwe plek.',
+      bron: ['voordeur-uitstroom/veiligheidsplan@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['plan'],
     },
     {
       id: 'kan-verder',

@@ -9,7 +9,7 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
   titel: 'Wat vraagt veiligheid bij dit vertrek?',
   geldig: { van: '2026-01-01' },
   treffer: 'verzamel',
-  hash: '68de1b556c4ffddd',
+  hash: '249249c4d6d247c8',
   rijen: [
     {
       id: 'bel-112',
@@ -46,6 +46,15 @@ const uitstroomVeilig20260101: Tabel<Uitstroomomstandigheden, Uitstroomplicht> =
       bron: ['wmo-2015/art-1.2.1/c@2017-05-10', 'wmo-2015/art-1.2.1/c@2026-07-01', 'voordeur-uitstroom/veilige-plek@2026-01-01'],
       zekerheid: 'uitleg',
       leest: ['plek'],
+    },
+    {
+      id: 'plan-voor-nieuwe-plek',
+      als: (f) => is(f.veiligheidsplan, false),
+      dan: { code: 'plan_voor_nieuwe_plek', soort: 'gevaar' },
+      omdat: 'Is er geen veiligheidsplan voor de nieuwe plek? Maak dat eerst, voordat de cliënt verhuist.',
+      bron: ['voordeur-uitstroom/veiligheidsplan@2026-01-01'],
+      zekerheid: 'uitleg',
+      leest: ['veiligheidsplan'],
     },
     {
       id: 'advies-veilig-thuis',

@@ -9,7 +9,7 @@ const voortgezetVerblijf20260612: Tabel<Uitstroomomstandigheden, Uitstroomplicht
   titel: 'Kan de cliënt een vergunning vragen die niet tijdelijk is bedoeld?',
   geldig: { van: '2026-06-12' },
   treffer: 'verzamel',
-  hash: 'bffb37775b8e8a69',
+  hash: 'd6975baf594b7223',
   rijen: [
     {
       id: 'na-een-jaar',
@@ -19,6 +19,15 @@ const voortgezetVerblijf20260612: Tabel<Uitstroomomstandigheden, Uitstroomplicht
       bron: ['vb-2000/art-3.51/lid-1/i@2026-06-12', 'vb-2000/art-3.51/lid-1/j@2026-06-12'],
       zekerheid: 'wet',
       leest: ['jaar_als_slachtoffer'],
+    },
+    {
+      id: 'mensenhandel',
+      als: (f) => (is(f.status, 'rechtmatig_a_e_l') | is(f.status, 'wacht_op_verlenging') | is(f.status, 'wacht_op_wijziging') | is(f.status, 'wacht_op_eerste_vergunning_slachtoffer') | is(f.status, 'rechtmatig_anders') | is(f.status, 'geen')),
+      dan: { code: 'voortgezet_verblijf_mensenhandel', soort: 'mens' },
+      omdat: 'Had de cliënt minstens een jaar een vergunning als slachtoffer van mensenhandel zonder aangifte of medewerking? Dan kan een vergunning worden gevraagd die niet tijdelijk is bedoeld.',
+      bron: ['vb-2000/art-3.51/lid-1/h@2026-06-12'],
+      zekerheid: 'wet',
+      leest: ['status'],
     },
   ],
   anders: {
