@@ -11,6 +11,11 @@ export interface Vindplek {
   readonly wat?: string
 }
 
+/** Pages that the ledger points at without saying what they do. */
+const PAGINA: Readonly<Record<string, string>> = {
+  'veiligheid.html': 'Hoe u snel weg kunt van deze site, en wie u belt.',
+}
+
 /** Where on the site a place of the ledger is shown. */
 export function vindplek({ soort, id, wat }: Plaats): Vindplek {
   switch (soort) {
@@ -24,15 +29,21 @@ export function vindplek({ soort, id, wat }: Plaats): Vindplek {
       }
     }
     case 'cijfer':
-      return { soort: 'Cijfer', tekst: id, adres: `nota/index.html#cijfer-${id}` }
+      return { soort: 'Cijfer', tekst: id, adres: cijferadres(id) }
     case 'pagina':
-      return { soort: 'Pagina', tekst: wat ?? id, adres: id }
+      return {
+        soort: id.startsWith('probeer/') ? 'Probeer het' : 'Lees verder',
+        tekst: (wat ?? PAGINA[id] ?? id).replace(/\.$/, ''),
+        adres: id,
+      }
     case 'bron':
       return { soort: 'Bron', tekst: handboek.bron(id).titel, adres: bepalingadres(id) }
     case 'regel':
       return regelplek(id, wat)
   }
 }
+
+export const cijferadres = (code: string): string => `nota/cijfers.html#cijfer-${code}`
 
 /** The version of a rule that holds today, or else the newest that has the row. */
 function regelplek(id: string, wat: string | undefined): Vindplek {
@@ -49,8 +60,13 @@ function regelplek(id: string, wat: string | undefined): Vindplek {
     soort: inhoud.soort === 'toetslijst' ? 'Toetslijst' : 'Regel',
     tekst: gevonden.titel === undefined ? inhoud.titel : `${inhoud.titel}: ${gevonden.titel}`,
     adres: `${regeladres(regel, inhoud.geldig.van)}#${rij}`,
-    wat: wat ?? gevonden.omdat,
+    wat: wat ?? gezegd(inhoud, gevonden.omdat),
   }
+}
+
+/** A row of a decision table is what the rule can find in a case, not something that was found. */
+function gezegd({ soort }: Regelinhoud, omdat: string): string {
+  return soort === 'beslistabel' ? `Deze regel meldt als dat zo is: “${omdat}”` : omdat
 }
 
 function rijen(
