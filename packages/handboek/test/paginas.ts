@@ -32,6 +32,8 @@ const SOORTEN = [
   'wijzigingen/index.html',
   'wijzigingen/urgentie/wettelijke-groep/2026-07-01.html',
   'nota/index.html',
+  'nota/maatwerk.html',
+  'nota/cijfers.html',
   HERZIENING,
   'bronnen/index.html',
   'bronnen/hvw-2014.html',

@@ -11,11 +11,6 @@ export interface Vindplek {
   readonly wat?: string
 }
 
-/** Pages that the ledger points at without saying what they do. */
-const PAGINA: Readonly<Record<string, string>> = {
-  'veiligheid.html': 'Hoe u snel weg kunt van deze site, en wie u belt.',
-}
-
 /** Where on the site a place of the ledger is shown. */
 export function vindplek({ soort, id, wat }: Plaats): Vindplek {
   switch (soort) {
@@ -33,7 +28,7 @@ export function vindplek({ soort, id, wat }: Plaats): Vindplek {
     case 'pagina':
       return {
         soort: id.startsWith('probeer/') ? 'Probeer het' : 'Lees verder',
-        tekst: (wat ?? PAGINA[id] ?? id).replace(/\.$/, ''),
+        tekst: (wat ?? id).replace(/\.$/, ''),
         adres: id,
       }
     case 'bron':
