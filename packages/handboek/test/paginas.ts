@@ -34,6 +34,7 @@ const SOORTEN = [
   'nota/index.html',
   'nota/maatwerk.html',
   'nota/cijfers.html',
+  'nota/latere-cijfers.html',
   HERZIENING,
   'bronnen/index.html',
   'bronnen/hvw-2014.html',

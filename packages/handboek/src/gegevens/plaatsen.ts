@@ -1,4 +1,5 @@
 import type { Plaats } from '@voordeur/gereedheid/nota'
+import { cijferadres } from '../delen/cijfertabel.ts'
 import { bepalingadres, regeladres } from '../opmaak/adres.ts'
 import { handboek } from './handboek.ts'
 import type { Regelinhoud } from './regels.ts'
@@ -37,8 +38,6 @@ export function vindplek({ soort, id, wat }: Plaats): Vindplek {
       return regelplek(id, wat)
   }
 }
-
-export const cijferadres = (code: string): string => `nota/cijfers.html#cijfer-${code}`
 
 /** The version of a rule that holds today, or else the newest that has the row. */
 function regelplek(id: string, wat: string | undefined): Vindplek {

@@ -37,7 +37,7 @@ export function render({ deel: { afdeling, titel, regels } }: { deel: Notaafdeli
     kruimels: [{ titel: 'Nota', pad: 'nota/index.html' }],
     inhoud: html`<h1 class="nl-heading nl-heading--level-1">De nota: ${titel}</h1>
 <p class="nl-paragraph nl-paragraph--lead">De nota is een voorstel, geen regel. Welke plek in de software bij welke zin hoort, is onze lezing.</p>
-<ul class="sprong">${regels.map(({ id, titel: naam }) => html`<li><a class="nl-link" href="#nota-${id}">${naam}</a></li>`)}</ul>
+<ul class="sprong">${groepen.flatMap(({ van }) => van).map(({ id, titel: naam }) => html`<li><a class="nl-link" href="#nota-${id}">${naam}</a></li>`)}</ul>
 ${groepen.map(
   ({ soort, kop, van }) =>
     html`<section aria-labelledby="${soort}"><h2 class="nl-heading nl-heading--level-2" id="${soort}">${kop}</h2>${van.map((regel) => notaregel(regel, naar))}</section>`,
