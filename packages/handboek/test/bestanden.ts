@@ -104,7 +104,8 @@ test('the overview of the nota links every proposal, with its word about what so
     .flatMap(({ regels }) => regels)
     .filter(
       ({ id, afdeling, software_kan_niet: zin }) =>
-        !tekst.includes(`href="../nota/${afdeling}.html#nota-${id}"`) || !tekst.includes(html`${zin}`.toString()),
+        !tekst.includes(`href="../nota/${afdeling}.html#nota-${id}"`) ||
+        !tekst.includes(html`${zin}`.toString()),
     )
   expect(mist.map(({ id }) => id)).toEqual([])
 })

@@ -49,7 +49,8 @@ export function toonNota({ afdelingen, totaal, peildatum }: Notaoverzicht, papie
     '',
     kop(papier, 'Per afdeling: zinnen waarbij software helpt'),
     ...tabel([
-      ...afdelingen.map(({ titel, tellingen }) => ({ titel, tellingen })),
+      // The footnotes propose, count and claim nothing.
+      ...afdelingen.filter(({ tellingen }) => tellingen.samen.zinnen > 0),
       { titel: 'Samen', tellingen: totaal },
     ]),
     '',

@@ -18,7 +18,8 @@ export function render(): string {
   return pagina({
     pad,
     titel: 'Cijfers uit ander onderzoek',
-    beschrijving: 'Cijfers over geweld achter de voordeur die niet in de nota staan, met bron en hoe zeker het is.',
+    beschrijving:
+      'Cijfers over geweld achter de voordeur die niet in de nota staan, met bron en hoe zeker het is.',
     soort: 'Nota',
     kruimels: [
       { titel: 'Nota', pad: 'nota/index.html' },
