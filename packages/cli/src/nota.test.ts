@@ -14,7 +14,9 @@ describe('voordeur nota', () => {
   it('tells per section what the nota says, where it lives or why not, and what software can not do', () => {
     const { uit, fout, code } = nota(...dag)
     expect([code, fout]).toEqual([0, ''])
+    expect(uit).toContain('Het grootboek van de nota op 25 november 2026')
     expect(uit).toContain('II. Meer maatwerk')
+    expect(uit).not.toMatch(/^ {2}Voetnoten +-/m)
     expect(uit).toContain('- functie @voordeur/urgentie toetsVerordening')
     expect(uit).toContain('Waarom niet: ')
     expect(uit).toContain('Wat software niet kan: ')

@@ -4,6 +4,7 @@ import { nota } from '@voordeur/gereedheid/nota'
 import { laadSchemas, laadSpecs } from '@voordeur/regelbouw'
 import { beforeAll, expect, test } from 'vitest'
 import { regelsUit } from '../src/gegevens/regels.ts'
+import { html } from '../src/opmaak/html.ts'
 import { DIST } from './browser.ts'
 
 /** Every page as text, by its path. */
@@ -85,14 +86,34 @@ test('every page that the ledger of the nota may point at is there', () => {
   expect(lijst.filter((pad) => !bestanden.has(pad))).toEqual([])
 })
 
-test('the page of the nota shows every entry of the ledger, with its word about what software can not do', () => {
+test('the pages of the nota show every entry of the ledger, with its word about what software can not do', () => {
   const { afdelingen } = nota({ peildatum: '2026-11-25' })
-  const tekst = paginas.get('nota/index.html')!
   const mist = afdelingen
     .flatMap(({ regels }) => regels)
-    .filter(({ id }) => {
-      const stuk = tekst.split(`id="nota-${id}"`)[1]?.split('</section>')[0]
+    .filter(({ id, afdeling }) => {
+      const stuk = paginas.get(`nota/${afdeling}.html`)?.split(`id="nota-${id}"`)[1]?.split('</section>')[0]
       return !stuk?.includes('Wat software niet kan:') || !/class="plekken"|Waarom niet:/.test(stuk)
     })
   expect(mist.map(({ id }) => id)).toEqual([])
+})
+
+test('the overview of the nota links every proposal, with its word about what software can not do', () => {
+  const { afdelingen } = nota({ peildatum: '2026-11-25', soort: 'voorstel' })
+  const tekst = paginas.get('nota/index.html')!
+  const mist = afdelingen
+    .flatMap(({ regels }) => regels)
+    .filter(
+      ({ id, afdeling, software_kan_niet: zin }) =>
+        !tekst.includes(`href="../nota/${afdeling}.html#nota-${id}"`) ||
+        !tekst.includes(html`${zin}`.toString()),
+    )
+  expect(mist.map(({ id }) => id)).toEqual([])
+})
+
+test('what a rule can find in a case is nowhere on the pages of the nota told as found', () => {
+  const los = [...paginas]
+    .filter(([pad]) => pad.startsWith('nota/'))
+    .filter(([, tekst]) => /(?<!als dat zo is: “)Er is wel een toezegging voor deze functie/.test(tekst))
+  expect(paginas.get('nota/samenwerking.html')).toContain('Er is wel een toezegging voor deze functie')
+  expect(los.map(([pad]) => pad)).toEqual([])
 })

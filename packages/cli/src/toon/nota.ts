@@ -6,6 +6,7 @@ import type {
   Oordeelstand,
   Plaats,
 } from '@voordeur/gereedheid/nota'
+import { langeDatum } from '@voordeur/kern'
 import type { Tekstverschil } from '@voordeur/regelbouw'
 import { aantal, alinea, kop, type Noten, noten, type Papier } from './tekst.ts'
 
@@ -33,7 +34,7 @@ export function toonNota({ afdelingen, totaal, peildatum }: Notaoverzicht, papie
   const noot = noten()
   const delen = afdelingen.filter(({ regels }) => regels.length > 0)
   return [
-    kop(papier, alinea(papier, `Het grootboek van de nota op ${peildatum}`, 0)),
+    kop(papier, alinea(papier, `Het grootboek van de nota op ${langeDatum(peildatum)}`, 0)),
     alinea(
       papier,
       'De nota is een voorstel, geen regel. Wij wijzen aan waar iets in de software staat; dat is onze lezing. Geteld per zin: een zin met twee dingen erin telt voor het zwakste.',
@@ -48,7 +49,8 @@ export function toonNota({ afdelingen, totaal, peildatum }: Notaoverzicht, papie
     '',
     kop(papier, 'Per afdeling: zinnen waarbij software helpt'),
     ...tabel([
-      ...afdelingen.map(({ titel, tellingen }) => ({ titel, tellingen })),
+      // The footnotes propose, count and claim nothing.
+      ...afdelingen.filter(({ tellingen }) => tellingen.samen.zinnen > 0),
       { titel: 'Samen', tellingen: totaal },
     ]),
     '',

@@ -8059,8 +8059,8 @@ export interface operations {
             query: {
                 /** @description Dag waarvoor de regels gelden (JJJJ-MM-DD) */
                 peildatum: components["parameters"]["peildatum"];
-                /** @description Alleen voorstel, cijfer of bewering */
-                soort?: string;
+                /** @description Alleen voorstellen, cijfers of beweringen */
+                soort?: "voorstel" | "cijfer" | "bewering";
             };
             header?: never;
             path?: never;
@@ -8171,6 +8171,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invoerfout"];
+            404: components["responses"]["NietGevonden"];
             406: components["responses"]["NietAanvaard"];
             429: components["responses"]["TeVeel"];
             500: components["responses"]["Storing"];

@@ -1,4 +1,5 @@
 import type { Plaats } from '@voordeur/gereedheid/nota'
+import { cijferadres } from '../delen/cijfertabel.ts'
 import { bepalingadres, regeladres } from '../opmaak/adres.ts'
 import { handboek } from './handboek.ts'
 import type { Regelinhoud } from './regels.ts'
@@ -24,9 +25,13 @@ export function vindplek({ soort, id, wat }: Plaats): Vindplek {
       }
     }
     case 'cijfer':
-      return { soort: 'Cijfer', tekst: id, adres: `nota/index.html#cijfer-${id}` }
+      return { soort: 'Cijfer', tekst: id, adres: cijferadres(id) }
     case 'pagina':
-      return { soort: 'Pagina', tekst: wat ?? id, adres: id }
+      return {
+        soort: id.startsWith('probeer/') ? 'Probeer het' : 'Lees verder',
+        tekst: (wat ?? id).replace(/\.$/, ''),
+        adres: id,
+      }
     case 'bron':
       return { soort: 'Bron', tekst: handboek.bron(id).titel, adres: bepalingadres(id) }
     case 'regel':
@@ -49,8 +54,13 @@ function regelplek(id: string, wat: string | undefined): Vindplek {
     soort: inhoud.soort === 'toetslijst' ? 'Toetslijst' : 'Regel',
     tekst: gevonden.titel === undefined ? inhoud.titel : `${inhoud.titel}: ${gevonden.titel}`,
     adres: `${regeladres(regel, inhoud.geldig.van)}#${rij}`,
-    wat: wat ?? gevonden.omdat,
+    wat: wat ?? gezegd(inhoud, gevonden.omdat),
   }
+}
+
+/** A row of a decision table is what the rule can find in a case, not something that was found. */
+function gezegd({ soort }: Regelinhoud, omdat: string): string {
+  return soort === 'beslistabel' ? `Deze regel meldt als dat zo is: “${omdat}”` : omdat
 }
 
 function rijen(
