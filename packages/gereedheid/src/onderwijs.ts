@@ -103,10 +103,10 @@ export function onderwijs(situatie: Onderwijssituatie, context: Onderwijscontext
   )
   return {
     uitkomst: weg.uitkomst,
-    titel: woord('uitkomst', weg.uitkomst),
+    titel: woord('uitkomst', weg.uitkomst, peildatum),
     leerplicht: {
       uitkomst: leerplicht,
-      zin: woord('leerplicht', leerplicht),
+      zin: woord('leerplicht', leerplicht, peildatum),
       motivering: zekereRijen(plicht, feiten).map((rij) =>
         motiveer(bronnen, regels.leerplicht, rij, peildatum),
       ),
@@ -118,7 +118,7 @@ export function onderwijs(situatie: Onderwijssituatie, context: Onderwijscontext
     ontbreekt: [...new Set([...weg.ontbreekt(situatie), ...ontbrekend(plicht, feiten, situatie)])].map(
       (pad) => ({
         feit: wijzer(pad),
-        vraag: woord('feit', pad),
+        vraag: woord('feit', pad, peildatum),
       }),
     ),
     signalen: opErnst(bijlagen.flatMap(({ signalen }) => signalen)),
@@ -306,7 +306,7 @@ function takenUit(
       {
         taak,
         wie,
-        door: woord('wie', wie),
+        door: woord('wie', wie, peildatum),
         geldt: waarheid === JA ? ('ja' as const) : ('mogelijk' as const),
         zin: rij.omdat,
         ...(termijn && op && { dag: dagVan(op, regelVan(termijn, termijnen).dan.dag, peildatum) }),
@@ -380,7 +380,7 @@ function intramuraal(
   }
 }
 
-function woord(soort: Onderwijswoord['soort'], code: string): string {
-  const woorden: readonly Onderwijswoord[] = onderwijsWoorden[0].items.map(({ dan }) => dan)
+function woord(soort: Onderwijswoord['soort'], code: string, peildatum: string): string {
+  const woorden: readonly Onderwijswoord[] = opDatum(onderwijsWoorden, peildatum).items.map(({ dan }) => dan)
   return woorden.find((een) => een.soort === soort && een.code === code)!.zin
 }

@@ -69,7 +69,7 @@ export function uitstroom(situatie: Uitstroomsituatie, context: Uitstroomcontext
   const segment = segmentVan(situatie, peildatum)
   return {
     uitkomst,
-    titel: titelVan(uitkomst),
+    titel: titelVan(uitkomst, peildatum),
     ...wachtdagen(situatie, peildatum),
     plan,
     blokkades: plan.flatMap(({ stap, stand, wie, zin, bron, zekerheid }) =>
@@ -81,7 +81,7 @@ export function uitstroom(situatie: Uitstroomsituatie, context: Uitstroomcontext
       ? []
       : ontbrekend(uitslagen, situatie, peildatum).map((pad) => ({
           feit: wijzer(pad),
-          vraag: vraagNaar(pad),
+          vraag: vraagNaar(pad, peildatum),
         })),
     signalen: opErnst(signalen),
     mens: {

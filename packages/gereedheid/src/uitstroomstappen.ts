@@ -91,7 +91,7 @@ export function planVan(
         zekerheid: item.zekerheid,
         vragen: ontbrekendeFeiten(uitslag.rijen, situatie).map((pad) => ({
           feit: wijzer(pad),
-          vraag: vraagNaar(pad),
+          vraag: vraagNaar(pad, peildatum),
         })),
       }
     }

@@ -506,8 +506,6 @@ export interface Onderwijstermijnregel {
   readonly termijn: Onderwijstermijnnaam
   readonly vanaf: Onderwijsdag
   readonly weken: number
-  /** Voor een kind dat asiel vraagt. */
-  readonly asiel_weken?: number
   readonly dag: Onderwijsdagsoort
 }
 export interface Weigerregel {
