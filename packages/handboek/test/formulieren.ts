@@ -209,14 +209,62 @@ test('gereedheid: judged, kept as a file, and compared later, without anything l
   await page.setInputFiles('#bewaard', await bestand.path())
   await page.waitForSelector('#vergelijking')
   expect(await page.textContent('#onder')).toMatch(/Kennis van geweld achter de voordeur: hoger/)
-  expect(await page.textContent('#onder')).toMatch(/Een plan over huiselijk geweld: niet te zeggen/)
+  expect(await page.textContent('#onder')).toMatch(/Niet te vergelijken\s*Een plan over huiselijk geweld/)
+  expect(await page.evaluate('document.activeElement.id')).toBe('vergelijking')
   await page.selectOption('[name=lijst]', 'opleiding-politie')
-  await page.getByText('Het bewaarde antwoord is van een andere toetslijst').waitFor()
+  await page.getByText('is van een andere toetslijst').waitFor()
+  expect(await page.locator('#vergelijking').count()).toBe(0)
   expect(await page.locator('[name^="niveau."][value="0"]').count()).toBe(12)
   await page.fill('[name=peildatum]', '2018-01-01')
   await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+  expect(await page.isDisabled('#bewaar')).toBe(true)
   // A blob of the page itself is no request to anyone.
   expect(verzoeken.slice(voor).filter((adres) => !adres.startsWith('blob:'))).toEqual([])
+  expect(klachten).toEqual([])
+})
+
+test('gereedheid: another list and back loses nothing, and a kept answer is gone on with', async () => {
+  const { page, klachten } = await proef.open('probeer/gereedheid.html')
+  await page.waitForSelector(uitkomst)
+  await page.check('[name="niveau.kennis"][value="1"]')
+  await page.evaluate("document.querySelectorAll('form details').forEach((d) => { d.open = true })")
+  await page.check('[name="bewijs.kennis"][value="cijfers"]')
+  const [bestand] = await Promise.all([page.waitForEvent('download'), page.click('#bewaar')])
+  const pad = (await bestand.path())!
+  await page.selectOption('[name=lijst]', 'campagne')
+  await page.locator('[name^="niveau."][value="2"]').first().check()
+  await page.selectOption('[name=lijst]', 'gemeente')
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  expect(await page.isChecked('[name="bewijs.kennis"][value="cijfers"]')).toBe(true)
+  await page.selectOption('[name=lijst]', 'campagne')
+  expect(await page.locator('[name^="niveau."][value="2"]').first().isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Wis alle antwoorden' }).click()
+  await page.locator(uitkomst, { hasText: 'Van geen enkel punt' }).waitFor()
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(false)
+  await page.selectOption('[name=lijst]', 'opleiding-politie')
+  await page.setInputFiles('#verder', pad)
+  await page.getByText('is ingevuld: 1 punt.').waitFor()
+  expect(await page.inputValue('[name=lijst]')).toBe('gemeente')
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  expect(await page.isChecked('[name="bewijs.kennis"][value="cijfers"]')).toBe(true)
+  expect(klachten).toEqual([])
+})
+
+test('gereedheid: a file that is no kept answer is told where it was chosen, and changes nothing', async () => {
+  const { page, klachten } = await proef.open('probeer/gereedheid.html')
+  await page.waitForSelector(uitkomst)
+  await page.check('[name="niveau.kennis"][value="1"]')
+  for (const [veld, inhoud, melding] of [
+    ['bewaard', '{"a":1}', 'x.json is geen bewaard antwoord van deze pagina.'],
+    ['bewaard', 'geen json', 'x.json is niet te lezen.'],
+    ['verder', 'null', 'x.json is geen bewaard antwoord van deze pagina.'],
+  ] as const) {
+    const buffer = Buffer.from(inhoud)
+    await page.setInputFiles(`#${veld}`, { name: 'x.json', mimeType: 'application/json', buffer })
+    await page.locator(`#${veld}-stand`, { hasText: melding }).waitFor()
+    expect(await page.textContent('#onder')).toBe('')
+    expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  }
   expect(klachten).toEqual([])
 })
 
