@@ -14,7 +14,7 @@ const werkBij = maakProef({
   deelbaar: false,
   na: wie.na,
   plek: (pad) => {
-    const stappen = pad.split('/').slice(1)
+    const stappen = pad.split('/').filter((stap, i) => stap !== '' && !(i === 1 && stap === 'regio'))
     return stappen.length === 0
       ? ''
       : `Plek: ${stappen.map((stap) => (/^\d+$/.test(stap) ? `nummer ${Number(stap) + 1}` : stap)).join(', ')}.`

@@ -105,6 +105,28 @@ test('onderwijs: who does what before which day, danger first, and a question le
   expect(klachten).toEqual([])
 })
 
+test('uitstroom: on a phone what has the focus is never behind the two bars at the bottom', async () => {
+  const { page } = await proef.open('probeer/uitstroom.html#veiligheid.acuut_gevaar=nee', {
+    viewport: { width: 360, height: 740 },
+  })
+  await page.waitForSelector(uitkomst)
+  await page.locator('#veld-peildatum').focus()
+  const achter: string[] = []
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab')
+    const wie = String(
+      await page.evaluate(`(() => {
+        const hier = document.activeElement
+        if (!hier.closest('form') || hier.matches('.naar-voorstel')) return ''
+        const balk = document.querySelector('.naar-voorstel').getBoundingClientRect().top
+        return hier.getBoundingClientRect().bottom > balk ? hier.name || hier.textContent : ''
+      })()`),
+    )
+    if (wie) achter.push(wie)
+  }
+  expect(achter).toEqual([])
+})
+
 test('uitstroom: no answer is a code, and groups of an older law say so', async () => {
   const { page } = await proef.open('probeer/uitstroom.html#veiligheid.acuut_gevaar=nee')
   await page.waitForSelector(uitkomst)

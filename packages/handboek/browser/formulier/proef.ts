@@ -129,19 +129,29 @@ function veilig(reken: () => Uitkomst | undefined, plek?: (pad: string) => strin
       return zonderAntwoord([], 'Er ging iets mis in deze site. Er is nu geen voorstel.')
     }
     return zonderAntwoord(
-      fout.plekken.map(({ pad, bericht }) => html`${bericht.nl} ${plek ? plek(pad) : veldlink(pad)}`),
-      fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
+      fout.plekken.map(
+        ({ pad, bericht }) => html`${gewoon(bericht.nl)}${plek ? ` ${plek(pad)}` : veldlink(pad)}`,
+      ),
+      gewoon(fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.'),
     )
   }
 }
 
 /** A way to the question that is answered wrong, in the words of that question. */
 function veldlink(pad: string): Inhoud {
-  // The pointer may start with the name of the whole input, which no field has.
-  const id = [pad, pad.replace(/^\/[^/]*/, '')].map(veldId).find((een) => document.getElementById(een))
+  // The pointer may start with names of wholes that no field has.
+  const stappen = pad.split('/').slice(1)
+  const id = stappen
+    .map((_, i) => veldId(stappen.slice(i).join('/')))
+    .find((een) => document.getElementById(een))
   const veld = id === undefined ? undefined : document.getElementById(id)
   const vraag = veld?.closest('.veld')?.querySelector('.veld__vraag')?.textContent
-  return vraag ? html`<a class="nl-link" href="#${id}" data-veld="${id}">${vraag}</a>` : ''
+  return vraag ? html` Kijk bij: <a class="nl-link" href="#${id}" data-veld="${id}">${vraag}</a>` : ''
+}
+
+/** What programs are told of a schema, for who never saw one. */
+function gewoon(zin: string): string {
+  return zin === 'Dit heeft niet de vorm die het schema vraagt.' ? 'Dit is niet goed geschreven.' : zin
 }
 
 /** Without an answer nobody weighs whether there is danger, so the number is told. */

@@ -55,7 +55,7 @@ export function toonAntwoord(antwoord: Antwoord, eigen: Eigen, naar: Naar): Html
 <p class="voorstel__wat">Voorstel. Een mens beslist.</p>
 <h2 class="nl-heading nl-heading--level-2 voorstel__titel" id="uitkomst">${antwoord.titel}</h2>
 <p class="voorstel__onder">${eigen.onderschrift}</p>
-${deel('Ook belangrijk voor de veiligheid', gevaar.length > bovenaan && gevaarmelding(gevaar.slice(bovenaan)))}
+${deel('Ook belangrijk voor de veiligheid', gevaar.length > bovenaan && html`<div class="melding melding--gevaar melding--onder">${gevaar.slice(bovenaan).map(({ zin }) => html`<p>${zin}</p>`)}</div>`)}
 ${(eigen.eerst ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}
 ${deel('Waarom', lijst(antwoord.motivering.map((een) => reden(een, naar))))}
 ${(eigen.delen ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}

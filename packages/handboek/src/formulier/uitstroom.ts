@@ -23,6 +23,12 @@ const GROEPEN: readonly (readonly [groep: string, titel: string])[] = [
   ['', 'Andere feiten'],
 ]
 
+/** The schema names the package here; who fills in the form knows the form about urgency. */
+const VRAGEN: Readonly<Record<string, string>> = {
+  'urgentie.uitkomst': 'Wat zegt het formulier over urgentie, voor dezelfde dag?',
+  'urgentie.groepen': 'Welke groepen noemt het formulier over urgentie, voor dezelfde dag?',
+}
+
 /** All questions of the form, group by group. */
 export function uitstroomvragen(): readonly {
   readonly groep: string
@@ -33,7 +39,9 @@ export function uitstroomvragen(): readonly {
   return GROEPEN.map(([groep, titel]) => ({
     groep,
     titel,
-    vragen: uitSchema.find((een) => een.groep === groep)!.vragen.map((vraag) => metWoorden(meerkeuze(vraag))),
+    vragen: uitSchema
+      .find((een) => een.groep === groep)!
+      .vragen.map((vraag) => metWoorden(meerkeuze({ ...vraag, vraag: VRAGEN[vraag.pad] ?? vraag.vraag }))),
   }))
 }
 
