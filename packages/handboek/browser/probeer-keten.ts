@@ -13,6 +13,12 @@ const wie = maakWie(() => werkBij())
 const werkBij = maakProef({
   deelbaar: false,
   na: wie.na,
+  plek: (pad) => {
+    const stappen = pad.split('/').filter((stap, i) => stap !== '' && !(i === 1 && stap === 'regio'))
+    return stappen.length === 0
+      ? ''
+      : `Plek: ${stappen.map((stap) => (/^\d+$/.test(stap) ? `nummer ${Number(stap) + 1}` : stap)).join(', ')}.`
+  },
   wacht: 500,
   reken: (_, formulier) => {
     const gegeven = new FormData(formulier)
@@ -76,6 +82,7 @@ function lees(tekst: string): { readonly regio: unknown } | { readonly fout: Uit
     return {
       fout: {
         kort: zin,
+        fout: true,
         inhoud: html`<p class="melding melding--let-op">${zin} Kijk naar de spaties aan het begin van de regel en naar haakjes en komma’s.</p>`,
       },
     }

@@ -105,6 +105,48 @@ test('onderwijs: who does what before which day, danger first, and a question le
   expect(klachten).toEqual([])
 })
 
+test('uitstroom: on a phone what has the focus is never behind the two bars at the bottom', async () => {
+  const { page } = await proef.open('probeer/uitstroom.html#veiligheid.acuut_gevaar=nee', {
+    viewport: { width: 360, height: 740 },
+  })
+  await page.waitForSelector(uitkomst)
+  await page.locator('#veld-peildatum').focus()
+  const achter: string[] = []
+  for (let i = 0; i < 25; i++) {
+    await page.keyboard.press('Tab')
+    const wie = String(
+      await page.evaluate(`(() => {
+        const hier = document.activeElement
+        if (!hier.closest('form') || hier.matches('.naar-voorstel')) return ''
+        const balk = document.querySelector('.naar-voorstel').getBoundingClientRect().top
+        return hier.getBoundingClientRect().bottom > balk ? hier.name || hier.textContent : ''
+      })()`),
+    )
+    if (wie) achter.push(wie)
+  }
+  expect(achter).toEqual([])
+})
+
+test('uitstroom: no answer is a code, and groups of an older law say so', async () => {
+  const { page } = await proef.open('probeer/uitstroom.html#veiligheid.acuut_gevaar=nee')
+  await page.waitForSelector(uitkomst)
+  const antwoorden = await page.locator('form .keuze, form option').allTextContents()
+  expect(antwoorden.filter((een) => /_|a e l|^\s*(Behoud|Loopt|Een|Zelfde)\s*$/.test(een))).toEqual([])
+  const oud = page.locator('.keuze', { has: page.locator('[name="urgentie.groepen.opvang"]') })
+  expect(await oud.textContent()).toContain('alleen in de wet tot en met 30 juni 2026')
+})
+
+test('uitstroom: the answer is in sight below two lines of danger; where there is danger now, all of it is on top', async () => {
+  const { page } = await proef.open('probeer/uitstroom.html')
+  await page.waitForSelector(uitkomst)
+  const bovenaan = page.locator('#voorstel > .melding--gevaar p')
+  expect(await bovenaan.count()).toBe(2)
+  await page.getByText('Ook belangrijk voor de veiligheid').waitFor()
+  await page.check('[name="veiligheid.acuut_gevaar"][value=ja]')
+  expect(await bovenaan.count()).toBeGreaterThan(2)
+  expect(await page.getByText('Ook belangrijk voor de veiligheid').count()).toBe(0)
+})
+
 test('uitstroom: a plan in order, with danger first and what is missing one step away', async () => {
   const { page, klachten } = await proef.open('probeer/uitstroom.html')
   await page.getByRole('link', { name: 'Een moeder zonder eigen inkomen' }).click()
@@ -123,13 +165,49 @@ test('uitstroom: a plan in order, with danger first and what is missing one step
   expect(klachten).toEqual([])
 })
 
-test('doorstroom: a table is counted, and a wait below zero is told with its line', async () => {
-  const { page, klachten } = await proef.open('probeer/doorstroom.html')
-  await page.waitForSelector(uitkomst)
-  expect(await page.textContent(uitkomst)).toBe('10 mensen vertrokken, 2 mensen wachten nog.')
-  await page.fill('#verblijven', 'klaar_op;vertrokken_op\n2026-08-02;2026-08-01')
-  await page.getByText('/verblijven/0/vertrokken_op').waitFor()
-  expect(klachten).toEqual([])
+describe('doorstroom', () => {
+  test('a table is counted, and a wait below zero is told with its line', async () => {
+    const { page, klachten } = await proef.open('probeer/doorstroom.html')
+    await page.waitForSelector(uitkomst)
+    expect(await page.textContent(uitkomst)).toBe('10 mensen vertrokken, 2 mensen wachten nog.')
+    await page.fill('#verblijven', 'klaar_op;vertrokken_op\n\n2026-08-02;2026-08-01')
+    await page
+      .locator('#voorstel')
+      .getByText('Regel 3, kolom vertrokken_op: De dag van vertrek ligt voor')
+      .waitFor()
+    expect(await page.locator('#kort').textContent()).toContain('Let op: Regel 3')
+    expect(klachten).toEqual([])
+  })
+
+  test('without a line that names the columns there is no count', async () => {
+    const { page } = await proef.open('probeer/doorstroom.html')
+    for (const [tekst, melding] of [
+      ['2026-05-01;2026-06-01', 'De eerste regel moet de kolommen noemen'],
+      ['klaar_op;vertrokken_op', 'Onder de kolommen staat nog geen verblijf'],
+      ['klaar_op;naam\n2026-05-01;Iemand', 'Regel 1, kolom 2: deze kolom bestaat niet'],
+      ['klaar_op\n2026-05-01;2026-06-01', 'Regel 2: hier staat meer dan er kolommen zijn'],
+      ['klaar_op;bestemming\n2026-05-01;kasteel', 'Regel 2, kolom bestemming'],
+    ] as const) {
+      await page.fill('#verblijven', tekst)
+      await page.locator('#voorstel').getByText(melding).waitFor()
+      expect(await page.locator(uitkomst).count(), tekst).toBe(0)
+      expect(await page.textContent('#voorstel')).not.toContain('Iemand')
+    }
+  })
+
+  test('columns and words as people write them; wiped is empty, and the sample comes back when asked for', async () => {
+    const { page } = await proef.open('probeer/doorstroom.html')
+    await page.fill(
+      '#verblijven',
+      'Klaar op\tVertrokken op\tBestemming\n2026-05-01\t2026-06-01\tSociale huur',
+    )
+    await page.locator(uitkomst, { hasText: '1 mens vertrok' }).waitFor()
+    await page.getByRole('button', { name: 'Wis alle antwoorden' }).click()
+    expect(await page.inputValue('#verblijven')).toBe('')
+    await page.getByText('zodra u iets invult').waitFor()
+    await page.getByRole('button', { name: 'Zet het voorbeeld neer' }).click()
+    expect(await page.textContent(uitkomst)).toBe('10 mensen vertrokken, 2 mensen wachten nog.')
+  })
 })
 
 test('gereedheid: judged, kept as a file, and compared later, without anything leaving the device', async () => {
@@ -153,14 +231,62 @@ test('gereedheid: judged, kept as a file, and compared later, without anything l
   await page.setInputFiles('#bewaard', await bestand.path())
   await page.waitForSelector('#vergelijking')
   expect(await page.textContent('#onder')).toMatch(/Kennis van geweld achter de voordeur: hoger/)
-  expect(await page.textContent('#onder')).toMatch(/Een plan over huiselijk geweld: niet te zeggen/)
+  expect(await page.textContent('#onder')).toMatch(/Niet te vergelijken\s*Een plan over huiselijk geweld/)
+  expect(await page.evaluate('document.activeElement.id')).toBe('vergelijking')
   await page.selectOption('[name=lijst]', 'opleiding-politie')
-  await page.getByText('Het bewaarde antwoord is van een andere toetslijst').waitFor()
+  await page.getByText('is van een andere toetslijst').waitFor()
+  expect(await page.locator('#vergelijking').count()).toBe(0)
   expect(await page.locator('[name^="niveau."][value="0"]').count()).toBe(12)
   await page.fill('[name=peildatum]', '2018-01-01')
   await page.getByText('Dit kan zo niet worden gerekend').waitFor()
+  expect(await page.isDisabled('#bewaar')).toBe(true)
   // A blob of the page itself is no request to anyone.
   expect(verzoeken.slice(voor).filter((adres) => !adres.startsWith('blob:'))).toEqual([])
+  expect(klachten).toEqual([])
+})
+
+test('gereedheid: another list and back loses nothing, and a kept answer is gone on with', async () => {
+  const { page, klachten } = await proef.open('probeer/gereedheid.html')
+  await page.waitForSelector(uitkomst)
+  await page.check('[name="niveau.kennis"][value="1"]')
+  await page.evaluate("document.querySelectorAll('form details').forEach((d) => { d.open = true })")
+  await page.check('[name="bewijs.kennis"][value="cijfers"]')
+  const [bestand] = await Promise.all([page.waitForEvent('download'), page.click('#bewaar')])
+  const pad = (await bestand.path())!
+  await page.selectOption('[name=lijst]', 'campagne')
+  await page.locator('[name^="niveau."][value="2"]').first().check()
+  await page.selectOption('[name=lijst]', 'gemeente')
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  expect(await page.isChecked('[name="bewijs.kennis"][value="cijfers"]')).toBe(true)
+  await page.selectOption('[name=lijst]', 'campagne')
+  expect(await page.locator('[name^="niveau."][value="2"]').first().isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Wis alle antwoorden' }).click()
+  await page.locator(uitkomst, { hasText: 'Van geen enkel punt' }).waitFor()
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(false)
+  await page.selectOption('[name=lijst]', 'opleiding-politie')
+  await page.setInputFiles('#verder', pad)
+  await page.getByText('is ingevuld: 1 punt.').waitFor()
+  expect(await page.inputValue('[name=lijst]')).toBe('gemeente')
+  expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  expect(await page.isChecked('[name="bewijs.kennis"][value="cijfers"]')).toBe(true)
+  expect(klachten).toEqual([])
+})
+
+test('gereedheid: a file that is no kept answer is told where it was chosen, and changes nothing', async () => {
+  const { page, klachten } = await proef.open('probeer/gereedheid.html')
+  await page.waitForSelector(uitkomst)
+  await page.check('[name="niveau.kennis"][value="1"]')
+  for (const [veld, inhoud, melding] of [
+    ['bewaard', '{"a":1}', 'x.json is geen bewaard antwoord van deze pagina.'],
+    ['bewaard', 'geen json', 'x.json is niet te lezen.'],
+    ['verder', 'null', 'x.json is geen bewaard antwoord van deze pagina.'],
+  ] as const) {
+    const buffer = Buffer.from(inhoud)
+    await page.setInputFiles(`#${veld}`, { name: 'x.json', mimeType: 'application/json', buffer })
+    await page.locator(`#${veld}-stand`, { hasText: melding }).waitFor()
+    expect(await page.textContent('#onder')).toBe('')
+    expect(await page.isChecked('[name="niveau.kennis"][value="1"]')).toBe(true)
+  }
   expect(klachten).toEqual([])
 })
 

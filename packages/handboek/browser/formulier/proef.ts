@@ -1,8 +1,10 @@
 import { isVoordeurFout } from '@voordeur/kern'
 import { type Aanroep, aanroepblok } from '../../src/antwoord/aanroep.ts'
-import { type Html, html } from '../../src/opmaak/html.ts'
+import { veldId } from '../../src/formulier/veld.ts'
+import { type Html, html, type Inhoud } from '../../src/opmaak/html.ts'
 import { vind, zet } from '../zet.ts'
 import { type Feiten, ingevuld, leesFeiten } from './lees.ts'
+import { Leesfout } from './leesfout.ts'
 import { maakDeelknop, vulUit } from './link.ts'
 
 export interface Uitkomst {
@@ -11,6 +13,8 @@ export interface Uitkomst {
   readonly onder?: Html
   /** For who does not see the page change: the outcome in a sentence. */
   readonly kort: string
+  /** There is no answer: the sentence says what is wrong. */
+  readonly fout?: true
   readonly aanroep?: readonly Aanroep[]
 }
 
@@ -22,12 +26,14 @@ export interface Proef {
   readonly reken: (gegeven: Feiten, formulier: HTMLFormElement) => Uitkomst | undefined
   /** Brings a field into sight that the page keeps out of it, before someone is sent there. */
   readonly toon?: (veld: HTMLElement) => void
+  /** Where a mistake stands, for who wrote the whole text of the input. A form leads to the field itself. */
+  readonly plek?: (pad: string) => string
   /** After every answer, and after a link filled the form. */
   readonly na?: (formulier: HTMLFormElement, uitLink: boolean) => void
 }
 
 /** Binds a form to its answer: every change computes again, and a link can carry the facts. */
-export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () => void {
+export function maakProef({ deelbaar, reken, wacht = 0, toon, plek, na }: Proef): () => void {
   const formulier = vind<HTMLFormElement>('vragen')
   const voorstel = vind('voorstel')
   let laatste = ''
@@ -40,15 +46,17 @@ export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () =
   const werkBij = (uitLink = false) => {
     const gegeven = leesFeiten(formulier)
     toonFouten(formulier, gegeven.fouten)
-    const uitkomst = veilig(() => reken(gegeven, formulier))
+    const uitkomst = veilig(() => reken(gegeven, formulier), plek)
     zet(
       voorstel,
       html`${melding}${uitkomst?.inhoud ?? html`<p>Hier komt het voorstel zodra u iets invult.</p>`}`,
     )
     // On a phone only these words are in sight, and who hears the page hears them first: danger comes before all.
     const gevaar = voorstel.querySelector('.melding--gevaar') ? 'Gevaar? Bel 112. ' : ''
-    vind('kort').textContent = `${gevaar}${uitkomst ? `Voorstel: ${uitkomst.kort}` : 'Voorstel: vul iets in'}`
-    if (uitkomst && uitkomst.kort !== laatste) vind('gewijzigd').textContent = vind('kort').textContent
+    vind('kort').textContent =
+      `${gevaar}${uitkomst ? `${uitkomst.fout ? 'Let op' : 'Voorstel'}: ${uitkomst.kort}` : 'Voorstel: vul iets in'}`
+    if (!uitkomst) vind('gewijzigd').textContent = ''
+    else if (uitkomst.kort !== laatste) vind('gewijzigd').textContent = vind('kort').textContent
     laatste = uitkomst?.kort ?? ''
     zet(vind('onder'), uitkomst?.onder ?? html``)
     const aanroep = vind('aanroep')
@@ -106,27 +114,52 @@ export function maakProef({ deelbaar, reken, wacht = 0, toon, na }: Proef): () =
 }
 
 /** An answer, or what is wrong with the input in words; never the answer to what was filled in before. */
-function veilig(reken: () => Uitkomst | undefined): Uitkomst | undefined {
+function veilig(reken: () => Uitkomst | undefined, plek?: (pad: string) => string): Uitkomst | undefined {
   try {
     return reken()
   } catch (fout) {
+    if (fout instanceof Leesfout)
+      return zonderAntwoord(
+        fout.zinnen.map((zin) => html`${zin}`),
+        fout.zinnen[0]!,
+      )
     if (!isVoordeurFout(fout)) {
       // Our own mistake: the page says that it has no answer, the console says why.
       reportError(fout)
-      return zonderAntwoord('Er ging iets mis in deze site. Er is nu geen voorstel.', html``)
+      return zonderAntwoord([], 'Er ging iets mis in deze site. Er is nu geen voorstel.')
     }
     return zonderAntwoord(
-      fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.',
-      html`<ul>${fout.plekken.map(({ pad, bericht, verwacht }) => html`<li>${bericht.nl}${!bericht.nl.includes(verwacht) && ` Verwacht: ${verwacht}.`} ${pad && html`<code class="nl-code">${pad}</code>`}</li>`)}</ul>`,
+      fout.plekken.map(
+        ({ pad, bericht }) => html`${gewoon(bericht.nl)}${plek ? ` ${plek(pad)}` : veldlink(pad)}`,
+      ),
+      gewoon(fout.plekken[0]?.bericht.nl ?? 'Dit kan niet worden gerekend.'),
     )
   }
 }
 
+/** A way to the question that is answered wrong, in the words of that question. */
+function veldlink(pad: string): Inhoud {
+  // The pointer may start with names of wholes that no field has.
+  const stappen = pad.split('/').slice(1)
+  const id = stappen
+    .map((_, i) => veldId(stappen.slice(i).join('/')))
+    .find((een) => document.getElementById(een))
+  const veld = id === undefined ? undefined : document.getElementById(id)
+  const vraag = veld?.closest('.veld')?.querySelector('.veld__vraag')?.textContent
+  return vraag ? html` Kijk bij: <a class="nl-link" href="#${id}" data-veld="${id}">${vraag}</a>` : ''
+}
+
+/** What programs are told of a schema, for who never saw one. */
+function gewoon(zin: string): string {
+  return zin === 'Dit heeft niet de vorm die het schema vraagt.' ? 'Dit is niet goed geschreven.' : zin
+}
+
 /** Without an answer nobody weighs whether there is danger, so the number is told. */
-function zonderAntwoord(kort: string, uitleg: Html): Uitkomst {
+function zonderAntwoord(redenen: readonly Html[], kort: string): Uitkomst {
   return {
     kort,
-    inhoud: html`<div class="melding melding--gevaar"><p><strong>Is er nu gevaar? Bel 112.</strong></p></div><div class="melding melding--let-op"><p><strong>${uitleg.tekst === '' ? kort : 'Dit kan zo niet worden gerekend.'}</strong></p>${uitleg}</div>`,
+    fout: true,
+    inhoud: html`<div class="melding melding--gevaar"><p><strong>Is er nu gevaar? Bel 112.</strong></p></div><div class="melding melding--let-op"><p><strong>${redenen.length === 0 ? kort : 'Dit kan zo niet worden gerekend.'}</strong></p>${redenen.length > 0 && html`<ul>${redenen.map((een) => html`<li>${een}</li>`)}</ul>`}</div>`,
   }
 }
 
@@ -138,8 +171,10 @@ function toonFouten(formulier: HTMLFormElement, fouten: ReadonlyMap<string, stri
     const fout = fouten.get(veld.dataset['pad']!)
     regel.hidden = fout === undefined
     regel.textContent = fout ?? ''
-    if (fout === undefined) invoer.removeAttribute('aria-invalid')
-    else {
+    if (fout === undefined) {
+      invoer.removeAttribute('aria-invalid')
+      invoer.removeAttribute('aria-errormessage')
+    } else {
       invoer.setAttribute('aria-invalid', 'true')
       invoer.setAttribute('aria-errormessage', regel.id)
     }

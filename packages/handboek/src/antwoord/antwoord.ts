@@ -34,6 +34,8 @@ export interface Eigen {
   readonly eerst?: readonly Deel[]
   /** Where a missing fact is asked on this page; absent where it is not. */
   readonly veldVan?: (feit: string) => string | undefined
+  /** How many lines about danger stand above the outcome as long as nobody says that there is danger now; absent: all. */
+  readonly gevaarBovenaan?: number
   readonly strijd?: (signaal: Signaal) => Html
   readonly woorden?: { readonly recht?: string; readonly plicht?: string }
 }
@@ -46,10 +48,14 @@ export function toonAntwoord(antwoord: Antwoord, eigen: Eigen, naar: Naar): Html
     signalen.filter((signaal) => signaal.soort === soort && signaal.geldt === 'ja')
   const mogelijk = signalen.filter(({ geldt, soort }) => geldt === 'mogelijk' && soort !== 'gevaar')
   const strijd = eigen.strijd ?? ((signaal: Signaal) => reden(signaal, naar))
-  return html`${gevaar.length > 0 && html`<div class="melding melding--gevaar">${gevaar.map(({ zin }) => html`<p><strong>${zin}</strong></p>`)}</div>`}
+  // Is there danger now? Then all of it is on top. Else the answer stays in sight.
+  const isNu = gevaar.some(({ code, geldt }) => code === 'bel_112' && geldt === 'ja')
+  const bovenaan = isNu ? gevaar.length : (eigen.gevaarBovenaan ?? gevaar.length)
+  return html`${gevaar.length > 0 && gevaarmelding(gevaar.slice(0, bovenaan))}
 <p class="voorstel__wat">Voorstel. Een mens beslist.</p>
 <h2 class="nl-heading nl-heading--level-2 voorstel__titel" id="uitkomst">${antwoord.titel}</h2>
 <p class="voorstel__onder">${eigen.onderschrift}</p>
+${deel('Ook belangrijk voor de veiligheid', gevaar.length > bovenaan && html`<div class="melding melding--gevaar melding--onder">${gevaar.slice(bovenaan).map(({ zin }) => html`<p>${zin}</p>`)}</div>`)}
 ${(eigen.eerst ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}
 ${deel('Waarom', lijst(antwoord.motivering.map((een) => reden(een, naar))))}
 ${(eigen.delen ?? []).map(({ titel, inhoud }) => deel(titel, inhoud))}
@@ -71,6 +77,10 @@ ${deel(
   html`<p>${`${mens.beslisser}.`.replace('..', '.')}</p>${mens.vragen.length > 0 && html`<p>Die moet nog zelf beoordelen:</p><ul class="redenen">${mens.vragen.map(({ vraag, bron, zekerheid }) => reden({ zin: vraag, bron, zekerheid }, naar))}</ul>`}`,
 )}
 ${slot(versie, naar)}`
+}
+
+function gevaarmelding(signalen: readonly Signaal[]): Html {
+  return html`<div class="melding melding--gevaar">${signalen.map(({ zin }) => html`<p><strong>${zin}</strong></p>`)}</div>`
 }
 
 export function deel(titel: string, inhoud: Inhoud): Inhoud {

@@ -61,6 +61,6 @@ function inWoorden(dagen: Doorstroomdagen | undefined, aantal: number): string {
 function tabel(wat: string, vakken: readonly Vak[]): Inhoud {
   return (
     vakken.length > 0 &&
-    html`<table class="tabel"><thead><tr><th scope="col">${wat}</th><th scope="col">Mensen</th><th scope="col">Middelste</th><th scope="col">Kwart tot driekwart</th></tr></thead><tbody>${vakken.map(({ naam, aantal, dagen }) => html`<tr><th scope="row">${codeInWoorden(naam)}</th><td>${aantal ?? 'weggelaten'}</td><td>${dagen ? `${dagen.mediaan} dagen` : '-'}</td><td>${dagen ? `${dagen.kwart} tot ${dagen.driekwart} dagen` : '-'}</td></tr>`)}</tbody></table>`
+    html`<table class="tabel dagen" role="table"><caption>${wat}</caption><thead role="rowgroup"><tr role="row">${[wat, 'Mensen', 'Middelste', 'Kwart tot driekwart'].map((kop) => html`<th role="columnheader" scope="col">${kop}</th>`)}</tr></thead><tbody role="rowgroup">${vakken.map(({ naam, aantal, dagen }) => html`<tr role="row"><th role="rowheader" scope="row">${codeInWoorden(naam)}</th><td role="cell" data-kop="Mensen">${aantal ?? 'weggelaten'}</td><td role="cell" data-kop="Middelste">${dagen ? `${dagen.mediaan} dagen` : '-'}</td><td role="cell" data-kop="Kwart tot driekwart">${dagen ? `${dagen.kwart} tot ${dagen.driekwart} dagen` : '-'}</td></tr>`)}</tbody></table>`
   )
 }

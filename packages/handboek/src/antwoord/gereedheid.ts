@@ -4,7 +4,6 @@ import type {
   Gereedheidsvergelijking,
   LijstOpDatum,
   NiveauUitslag,
-  Puntverschil,
   VolgendeStap,
 } from '@voordeur/gereedheid'
 import { langeDatum } from '@voordeur/kern'
@@ -90,22 +89,19 @@ function niveaumerk(niveau: NiveauUitslag, { niveaus }: LijstOpDatum): Html {
   return html`<span class="niveau"><span aria-hidden="true">${'■'.repeat(niveau)}${'□'.repeat(hoogste - niveau)}</span> ${niveau}: ${niveaus[niveau]!.naam}</span>`
 }
 
-const MERK: Readonly<Record<Puntverschil['verandering'], string>> = {
-  hoger: 'hoger',
-  lager: 'lager',
-  niet_te_zeggen: 'niet te zeggen',
-}
-
 /** Two answers beside each other: only what differs, and what is not known. */
 export function toonVergelijking(
   { titel, verschillen, beide_onbekend, signalen, mens, a, b }: Gereedheidsvergelijking,
   lijst: LijstOpDatum,
   naar: Naar,
 ): Html {
+  const anders = verschillen.filter(({ verandering }) => verandering !== 'niet_te_zeggen')
+  const onvergelijkbaar = verschillen.filter(({ verandering }) => verandering === 'niet_te_zeggen')
   const titels = new Map(lijst.items.map((item) => [item.id, item.titel]))
-  return html`<section aria-labelledby="vergelijking"><h2 class="nl-heading nl-heading--level-2" id="vergelijking">Van het bewaarde antwoord naar dit antwoord</h2>
+  return html`<section aria-labelledby="vergelijking"><h2 class="nl-heading nl-heading--level-2" id="vergelijking" tabindex="-1">Van het bewaarde antwoord naar dit antwoord</h2>
 <p>Bewaard: ${langeDatum(a.peildatum)}. Nu: ${langeDatum(b.peildatum)}. <strong>${titel}.</strong></p>
-${deel('Wat verschilt', opsomming(verschillen.map((een) => html`<li><p><strong>${een.titel}</strong>: ${MERK[een.verandering]}</p><p>${een.zin}</p></li>`)))}
+${deel('Hoger of lager', opsomming(anders.map((een) => html`<li><p><strong>${een.titel}</strong>: ${een.verandering}</p><p>${een.zin}</p></li>`)))}
+${deel('Niet te vergelijken', opsomming(onvergelijkbaar.map((een) => html`<li><p><strong>${een.titel}</strong></p><p>${een.zin}</p></li>`)))}
 ${deel('In beide onbekend', beide_onbekend.length > 0 && html`<p>${beide_onbekend.map((item) => titels.get(item) ?? item).join('; ')}.</p>`)}
 ${deel('Let op', opsomming(signalen.map((een) => reden(een, naar))))}
 ${deel('Om samen te bespreken', opsomming(mens.vragen.map(({ vraag, ...rest }) => reden({ zin: vraag, ...rest }, naar))))}</section>`

@@ -38,6 +38,7 @@ export function toonOnderwijs(
         { titel: 'Onderwijs in de opvang zelf', inhoud: intramuraal(voorstel, naar) },
       ],
       veldVan,
+      gevaarBovenaan: 2,
     },
     naar,
   )

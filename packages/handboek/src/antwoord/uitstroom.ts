@@ -50,6 +50,7 @@ export function toonUitstroom(
       ],
       delen: [{ titel: 'Welk soort woning', inhoud: segment && lijst([reden(segment, naar)]) }],
       veldVan,
+      gevaarBovenaan: 2,
       woorden: { recht: 'Wat de cliënt hieraan heeft', plicht: 'Plichten van wie beslist' },
     },
     naar,

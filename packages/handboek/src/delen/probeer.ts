@@ -32,7 +32,7 @@ ${deelbaar && html`<p class="melding melding--let-op alleen-scherm" id="uit-link
 <div class="proef">
 <form class="proef__vragen" id="vragen" autocomplete="off" novalidate aria-label="${titel}">${velden}
 <p class="proef__knoppen"><button class="nl-button nl-button--secondary" type="reset">${wis}</button></p><a class="naar-voorstel" href="#antwoord"><span id="kort">Voorstel: vul iets in</span> <span aria-hidden="true">↓</span></a></form>
-<div class="proef__antwoord"><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
+<div class="proef__antwoord" tabindex="0" role="region" aria-label="Antwoord"><section id="antwoord" aria-labelledby="antwoord-kop" tabindex="-1"><h2 class="verborgen" id="antwoord-kop">Het voorstel</h2><div id="voorstel"><p>Hier komt het voorstel zodra u iets invult.</p></div></section>
 <p class="verborgen" id="gewijzigd" role="status"></p>
 ${deelbaar && deelblok()}
 <details class="aanroep" id="aanroep" hidden><summary>Voor ontwikkelaars: zo roept u dit aan</summary><div id="aanroep-inhoud"></div></details></div>

@@ -1,7 +1,10 @@
 import { proefblad } from '../delen/probeer.ts'
 import { handboek } from '../gegevens/handboek.ts'
 import { pagina } from '../kader/pagina.ts'
-import { html } from '../opmaak/html.ts'
+import { html, type Inhoud } from '../opmaak/html.ts'
+import { KOLOMMEN } from '../woorden/doorstroom.ts'
+import { codeInWoorden } from '../woorden/keuze.ts'
+import { element, kind, veld } from '../woorden/veld.ts'
 
 const pad = 'probeer/doorstroom.html'
 export const data = { permalink: pad }
@@ -37,7 +40,14 @@ export function render(): string {
       deelbaar: false,
       velden: html`<fieldset class="groep"><legend>De verblijven</legend>
 <div class="veld"><label class="veld__vraag" for="veld-peildatum">Tot en met welke dag (peildatum)</label><input class="utrecht-textbox" type="date" id="veld-peildatum" name="peildatum" value="${handboek.peildatum}" required></div>
-<div class="veld"><label class="veld__vraag" for="verblijven">Een regel per verblijf, met puntkomma’s, komma’s of tabs</label><p class="klein" id="verblijven-uitleg">Geen namen en geen nummers. De eerste regel noemt de kolommen. Laat leeg wat u niet weet. Zet bij wie nog wacht <code class="nl-code">wacht</code> in de kolom <code class="nl-code">stand</code>. Een dag is JJJJ-MM-DD.</p><textarea class="utrecht-textbox" id="verblijven" name="verblijven" spellcheck="false" autocomplete="off" aria-describedby="verblijven-uitleg">${VOORBEELD}</textarea></div></fieldset>`,
+<div class="veld"><label class="veld__vraag" for="verblijven">Een regel per verblijf, met puntkomma’s, komma’s of tabs</label><p class="klein" id="verblijven-uitleg">Geen namen en geen nummers. De eerste regel noemt de kolommen. Laat leeg wat u niet weet. Een dag is JJJJ-MM-DD.</p><textarea class="utrecht-textbox" id="verblijven" name="verblijven" spellcheck="false" autocomplete="off" aria-describedby="verblijven-uitleg">${VOORBEELD}</textarea><p><button class="nl-button nl-button--secondary" type="button" id="voorbeeld" hidden>Zet het voorbeeld neer</button></p></div>
+<details class="veld"><summary>Welke kolommen en woorden kunnen er staan?</summary><dl class="begrippen">${Object.entries(KOLOMMEN).map(([kolom, over]) => html`<div><dt><code class="nl-code">${kolom}</code></dt><dd>${over}${woorden(kolom)}</dd></div>`)}</dl><p class="klein">Hoofdletters en spaties mogen: <code class="nl-code">Sociale huur</code> is hetzelfde als <code class="nl-code">sociale_huur</code>.</p></details></fieldset>`,
     }),
   })
+}
+
+/** The words that can stand in a column, as people write them. */
+function woorden(kolom: string): Inhoud {
+  const { waarden } = kind(element(veld('gereedheid/doorstroomverblijven', '')!)!, kolom)!
+  return waarden && html`. Kies uit: ${waarden.map(codeInWoorden).join(', ')}`
 }

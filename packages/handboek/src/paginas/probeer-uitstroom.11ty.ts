@@ -44,7 +44,7 @@ export function render(): string {
 <div class="veld"><label class="veld__vraag" for="veld-peildatum">De dag waarvoor u dit plan maakt (peildatum)</label><input class="utrecht-textbox" type="date" id="veld-peildatum" name="peildatum" value="${handboek.peildatum}" required><p class="veld__fout" id="veld-peildatum-fout" hidden></p></div></fieldset>
 ${uitstroomvragen().map(
   ({ groep, titel, vragen }) =>
-    html`<details class="groep" data-groep="${groep}"${OPEN.includes(groep) && html` open`}><summary>${titel} <span class="klein">(${vragen.length} ${vragen.length === 1 ? 'vraag' : 'vragen'})</span></summary>${groep === 'urgentie' && html`<p>Wie urgent is, zegt <a class="nl-link" href="${relatief(pad, 'probeer/urgentie.html')}">urgentie</a>. Neem de uitkomst op dezelfde dag over.</p>`}${vragen.map(vraagveld)}</details>`,
+    html`<details class="groep" data-groep="${groep}"${OPEN.includes(groep) && html` open`}><summary>${titel} <span class="klein">(${vragen.length} ${vragen.length === 1 ? 'vraag' : 'vragen'})</span></summary>${groep === 'urgentie' && html`<p>Weet u nog niet of de cliënt urgent is? <a class="nl-link" href="${relatief(pad, 'probeer/urgentie.html')}">Vul het formulier over urgentie in</a>, voor dezelfde dag. Neem de uitkomst hier over.</p>`}${vragen.map(vraagveld)}</details>`,
 )}`,
     }),
   })

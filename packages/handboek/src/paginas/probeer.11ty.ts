@@ -12,7 +12,11 @@ const PROEVEN = [
     'Naar een veilig huis',
     'Wat is geregeld, wat houdt het vertrek tegen, en wie is aan zet?',
   ],
-  ['probeer/doorstroom.html', 'Doorstroom', 'Hoe lang wachten mensen tussen klaar zijn en vertrekken?'],
+  [
+    'probeer/doorstroom.html',
+    'Wachtdagen',
+    'Plak een tabel. Hoe lang wachten mensen tussen klaar zijn en vertrekken?',
+  ],
   ['probeer/meldcode.html', 'Meldcode', 'Loop door de vijf stappen met het kader van uw beroep.'],
   [
     'probeer/onderwijs.html',
@@ -27,6 +31,11 @@ const PROEVEN = [
     'Hoe ver is uw gemeente, opleiding of campagne, en wat staat er te doen?',
   ],
   ['probeer/monitor.html', 'Monitor', 'Vul aantallen in. Waar vallen zaken af?'],
+  [
+    'nota/landelijke-rol.html',
+    'Landelijke rol',
+    'De Nationaal Rapporteur van de nota naast de rollen die er zijn. Hier hoeft u niets in te vullen.',
+  ],
 ] as const
 
 export function render(): string {

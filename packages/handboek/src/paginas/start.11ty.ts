@@ -24,6 +24,11 @@ const KEUZES = [
     'Een plan op volgorde: wat is geregeld, wat houdt het tegen, en wie is aan zet.',
   ],
   [
+    'probeer/doorstroom.html',
+    'Hoe lang wachten mensen op een huis na de opvang?',
+    'Plak een tabel zonder namen. Zie de wachtdagen, zonder getal dat over een mens kan gaan.',
+  ],
+  [
     'gemeenten/index.html',
     'Botst de regeling van een gemeente met de wet?',
     'Elke regeling naast de wet, en naast een andere regeling.',
@@ -67,6 +72,11 @@ const KEUZES = [
     'nota/index.html',
     'Wat kwam er van de voorstellen van de nota?',
     'Elk voorstel en elk cijfer, met bron en plek in de regels.',
+  ],
+  [
+    'nota/landelijke-rol.html',
+    'Is er een Nationaal Rapporteur voor geweld achter de voordeur?',
+    'Het voorstel van de nota naast de rollen die er zijn, taak voor taak.',
   ],
 ] as const
 
