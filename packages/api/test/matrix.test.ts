@@ -257,6 +257,11 @@ describe('Wat geen adres is', () => {
     expect((antwoord.json() as { detail: string }).detail).toContain('1 januari 2015')
   })
 
+  it('de nota en de landelijke rollen voor de dag van de nota: 404', async () => {
+    for (const pad of ['/nota', '/landelijke-rollen'])
+      isProbleem(await server.inject(`/v1${pad}?peildatum=2018-03-14`), 404, 'regel_bestaat_niet_op_datum')
+  })
+
   it('een adres dat niet te lezen is: 400', async () => {
     isProbleem(await server.inject('/v1/%zz'), 400, 'verzoek_onleesbaar')
   })
