@@ -10,6 +10,7 @@ import {
   type Toetslijst,
   toetsAanLijst,
   versie,
+  versiesVanLijst,
 } from '@voordeur/kern'
 import { eisVolgorde } from './eis-tekst.ts'
 import { bijDeToets } from './generated/bij-de-toets.ts'
@@ -56,13 +57,10 @@ export function toetsPlan(plan: Akkoord, context: Plancontext): Plantoets {
   eisInvoer(valideerAkkoord, plan, '/plan')
   eisVolgorde(plan.document, '/plan/document')
   eisObject(context, ['lijst', 'peildatum', 'oordelen'], '')
-  if (!Object.hasOwn(LIJSTEN, context.lijst)) {
-    const namen = Object.keys(LIJSTEN).join(' of ')
-    throw fout('invoer_ongeldig', '/lijst', namen, `Hier hoort ${namen}.`, `Expected ${namen}.`)
-  }
+  const versies = versiesVanLijst(LIJSTEN, context.lijst, '/lijst')
   const { peildatum } = context
   const oordelen = eisInvoer<Planoordelen>(valideerOordelen, context.oordelen ?? {}, '/oordelen')
-  const lijst = opDatum(LIJSTEN[context.lijst], peildatum)
+  const lijst = opDatum(versies, peildatum)
   const { passages, versie: gezocht } = passagesIn(plan.document, peildatum)
   const allesGezien = plan.omvang === 'document' && plan.volledig === true
   const perOnderdeel = steunVan(lijst, passages)

@@ -180,6 +180,7 @@ describe('toetsPlan', () => {
 
   it.each([
     [{ ...op, lijst: 'iets' }, '/lijst'],
+    [{ ...op, lijst: ['wmo-plan'] }, '/lijst'],
     [{ ...op, lijst: 'wmo-plan', oordelen: { onzin: 1 } }, '/oordelen'],
     [{ ...op, lijst: 'wmo-plan', oordelen: { opvang: 3 } }, '/oordelen/opvang'],
     [{ peildatum: '2020-01-01', lijst: 'wmo-plan' }, '/peildatum'],
