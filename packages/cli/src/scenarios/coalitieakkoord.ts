@@ -15,7 +15,7 @@ import {
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
 import type { Motivering } from '@voordeur/kern'
-import type { Antwoord, Domein, Scenario, Verwachting } from './scenario.ts'
+import { type Antwoord, type Domein, type Scenario, type Verwachting, zonderOordeel } from './scenario.ts'
 
 interface Akkoordscenario extends Scenario {
   readonly werkwoord: keyof typeof WERKWOORDEN
@@ -142,19 +142,10 @@ function gesorteerd(waarde: object | number | undefined): string {
   return JSON.stringify(Object.fromEntries(paren.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))))
 }
 
-/** A list has no outcome of its own; this gives it the shape in which scenarios are told. */
 function lijst<T extends object>(
   antwoord: T,
   motivering: readonly Motivering[],
-  gevonden: Gevonden,
+  gevonden_kort: Gevonden,
 ): T & Akkoordantwoord {
-  return {
-    ...antwoord,
-    uitkomst: 'lijst',
-    motivering,
-    ontbreekt: [],
-    signalen: [],
-    mens: { beslisser: '', vragen: [] },
-    gevonden_kort: gevonden,
-  }
+  return { ...zonderOordeel(antwoord, motivering), gevonden_kort }
 }

@@ -14,8 +14,7 @@ import {
   vergelijk,
 } from '@voordeur/gereedheid'
 import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
-import type { Motivering } from '@voordeur/kern'
-import type { Antwoord, Domein, Scenario } from './scenario.ts'
+import { type Antwoord, type Domein, type Scenario, zonderOordeel } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */
@@ -39,7 +38,7 @@ interface Gereedheidscenario extends Gevraagd {
 const WERKWOORDEN = {
   nota: ({ invoer, peildatum }) => {
     const antwoord = nota({ ...(invoer as Notakeuze), peildatum })
-    return lijst(
+    return zonderOordeel(
       antwoord,
       antwoord.afdelingen.flatMap(({ regels }) =>
         regels.map(({ id, zin, bron, zekerheid }) => ({ regel: id, zin, bron, zekerheid })),
@@ -48,7 +47,7 @@ const WERKWOORDEN = {
   },
   toetslijst: ({ invoer, peildatum }) => {
     const antwoord = toetslijst(invoer as Lijstnaam, peildatum)
-    return lijst(
+    return zonderOordeel(
       antwoord,
       antwoord.items.map(({ id, omdat, bron, zekerheid }) => ({ regel: id, zin: omdat, bron, zekerheid })),
     )
@@ -57,14 +56,14 @@ const WERKWOORDEN = {
     toets(invoer as Oordelen, { lijst: naam as Lijstnaam, peildatum }),
   vergelijk: (scenario) => {
     const { a, b } = kantenVan(scenario)
-    return lijst(vergelijk(a, b), [])
+    return zonderOordeel(vergelijk(a, b), [])
   },
-  landelijkeRol: ({ peildatum }) => lijst(landelijkeRol({ peildatum }), []),
+  landelijkeRol: ({ peildatum }) => zonderOordeel(landelijkeRol({ peildatum }), []),
   onderwijs: ({ invoer, peildatum }) => onderwijs(invoer as Onderwijssituatie, { peildatum }),
   uitstroom: ({ invoer, peildatum }) => uitstroom(invoer as Uitstroomsituatie, { peildatum }),
   doorstroom: ({ invoer, peildatum }) => {
     const meting = doorstroom(invoer as readonly Doorstroomverblijf[], { peildatum })
-    return lijst(meting, [])
+    return zonderOordeel(meting, [])
   },
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
 
@@ -92,17 +91,5 @@ export function kantenVan({
       b_hash === undefined
         ? kant
         : { ...kant, uitslag: { ...uitslag, lijst: { ...uitslag.lijst, hash: b_hash } } },
-  }
-}
-
-/** A list has no outcome of its own; this gives it the shape in which scenarios are told. */
-function lijst<T extends object>(antwoord: T, motivering: readonly Motivering[]): T & Antwoord {
-  return {
-    uitkomst: 'lijst',
-    ontbreekt: [],
-    signalen: [],
-    mens: { beslisser: '', vragen: [] },
-    ...antwoord,
-    motivering,
   }
 }

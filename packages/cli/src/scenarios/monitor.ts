@@ -1,4 +1,3 @@
-import type { Motivering } from '@voordeur/kern'
 import {
   type Cijferkeuze,
   cijfers,
@@ -14,7 +13,7 @@ import {
   voorstellen,
 } from '@voordeur/monitor'
 import { leesCsv, leesOData, type ODatakeuze } from '@voordeur/monitor/lezen'
-import type { Antwoord, Domein, Scenario } from './scenario.ts'
+import { type Antwoord, type Domein, type Scenario, zonderOordeel } from './scenario.ts'
 
 interface Gevraagd extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */
@@ -30,7 +29,7 @@ interface Monitorscenario extends Gevraagd {
 const WERKWOORDEN = {
   cijfers: ({ keuze, peildatum }) => {
     const antwoord = cijfers({ ...keuze, peildatum } as Cijferkeuze)
-    return lijst(antwoord, [
+    return zonderOordeel(antwoord, [
       ...antwoord.cijfers.map((een) => ({ ...een, regel: een.code })),
       ...antwoord.bevindingen.map((een) => ({ ...een, regel: een.bevinding })),
       ...antwoord.breuken.map((een) => ({ ...een, regel: een.breuk })),
@@ -46,26 +45,14 @@ const WERKWOORDEN = {
   },
   voorstellen: ({ peildatum }) => {
     const regels = voorstellen(peildatum)
-    return lijst(
+    return zonderOordeel(
       { regels },
       regels.map((een) => ({ ...een, regel: een.voorstel })),
     )
   },
-  leesCsv: ({ invoer }) => lijst(leesCsv(invoer as string), []),
-  leesOData: ({ invoer, keuze }) => lijst(leesOData(invoer, keuze as ODatakeuze), []),
+  leesCsv: ({ invoer }) => zonderOordeel(leesCsv(invoer as string), []),
+  leesOData: ({ invoer, keuze }) => zonderOordeel(leesOData(invoer, keuze as ODatakeuze), []),
 } as const satisfies Record<string, (scenario: Gevraagd) => Antwoord>
-
-/** A list has no outcome of its own; this gives it the shape in which scenarios are told. */
-function lijst<T extends object>(antwoord: T, motivering: readonly Motivering[]): T & Antwoord {
-  return {
-    ...antwoord,
-    uitkomst: 'lijst',
-    motivering,
-    ontbreekt: [],
-    signalen: [],
-    mens: { beslisser: '', vragen: [] },
-  }
-}
 
 export const monitor: Domein<Monitorscenario, Antwoord> = {
   antwoord: (scenario) => WERKWOORDEN[scenario.werkwoord](scenario),

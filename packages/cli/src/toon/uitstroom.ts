@@ -1,27 +1,8 @@
 import type { Uitstroomplan, Uitstroomstand, Uitstroomwie } from '@voordeur/gereedheid'
 import { langeDatum } from '@voordeur/kern'
+import { UITSTROOMSTAND, UITSTROOMWIE } from '../woorden/uitstroom.ts'
 import { type Deel, punt, toonAntwoord } from './antwoord.ts'
 import { aantal, alinea, type Noten, type Papier } from './tekst.ts'
-
-const STAND: Readonly<Record<Uitstroomstand, string>> = {
-  geregeld: 'geregeld',
-  loopt: 'loopt',
-  te_doen: 'te doen',
-  blokkeert: 'houdt het vertrek tegen',
-  niet_nodig: 'niet nodig',
-  onbekend: 'nog niet bekend',
-}
-
-const WIE: Readonly<Record<Uitstroomwie, string>> = {
-  hulpdiensten: 'hulpdiensten',
-  client: 'de cliënt',
-  begeleider: 'de begeleider',
-  gemeente: 'de gemeente',
-  nieuwe_gemeente: 'de nieuwe gemeente',
-  advocaat: 'een advocaat',
-  schuldhulp: 'schuldhulp',
-  verhuurder: 'de verhuurder',
-}
 
 /** The way to a safe home: danger first, then the outcome, and the plan step by step. */
 export function toonUitstroom(plan: Uitstroomplan, papier: Papier): string {
@@ -49,7 +30,7 @@ function blokkades({ blokkades: alle, plan }: Uitstroomplan, papier: Papier): De
     titel: 'Wat het vertrek nu tegenhoudt',
     regels: alle.map(({ stap, wie }) => {
       const titel = plan.find((een) => een.stap === stap)!.titel
-      return punt(papier, `${titel} (aan zet: ${WIE[wie]})`)
+      return punt(papier, `${titel} (aan zet: ${UITSTROOMWIE[wie]})`)
     }),
   }
 }
@@ -58,7 +39,12 @@ function stappen({ plan }: Uitstroomplan, noot: Noten, papier: Papier): Deel {
   return {
     titel: 'Het plan, op volgorde',
     regels: plan.flatMap((stap, i) => [
-      alinea(papier, `${stap.titel}: ${STAND[stap.stand]}${aanZet(stap.stand, stap.wie)}`, 4, `${i + 1}.`),
+      alinea(
+        papier,
+        `${stap.titel}: ${UITSTROOMSTAND[stap.stand]}${aanZet(stap.stand, stap.wie)}`,
+        4,
+        `${i + 1}.`,
+      ),
       alinea(papier, `${stap.zin} ${noot.bij(stap)}`, 8),
       ...stap.vragen.map(({ vraag }) => alinea(papier, vraag, 8, '?')),
       ...(stap.stap_terug
@@ -70,7 +56,7 @@ function stappen({ plan }: Uitstroomplan, noot: Noten, papier: Papier): Deel {
 
 /** Who acts matters only where there is something to do. */
 function aanZet(stand: Uitstroomstand, wie: Uitstroomwie): string {
-  return stand === 'geregeld' || stand === 'niet_nodig' ? '' : ` (aan zet: ${WIE[wie]})`
+  return stand === 'geregeld' || stand === 'niet_nodig' ? '' : ` (aan zet: ${UITSTROOMWIE[wie]})`
 }
 
 function titelVan(plan: Uitstroomplan['plan'], stap: string): string {

@@ -1,29 +1,11 @@
-import type { Uitstroomplan, Uitstroomstand, Uitstroomstap, Uitstroomwie } from '@voordeur/gereedheid'
+import type { Uitstroomplan, Uitstroomstap } from '@voordeur/gereedheid'
 import { langeDatum } from '@voordeur/kern'
+import { UITSTROOMSTAND, UITSTROOMWIE } from '../../../cli/src/woorden/uitstroom.ts'
 import { zekerheidsmerk } from '../delen/zekerheid.ts'
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { type Html, html, type Inhoud } from '../opmaak/html.ts'
 import { lijst, toonAntwoord } from './antwoord.ts'
 import { bronlinks, type Naar, reden } from './reden.ts'
-
-const STAND: Readonly<Record<Uitstroomstand, string>> = {
-  geregeld: 'Geregeld',
-  loopt: 'Loopt',
-  te_doen: 'Te doen',
-  blokkeert: 'Houdt het vertrek tegen',
-  niet_nodig: 'Niet nodig',
-  onbekend: 'Nog niet bekend',
-}
-
-const WIE: Readonly<Record<Uitstroomwie, string>> = {
-  hulpdiensten: 'hulpdiensten',
-  client: 'de cliënt',
-  begeleider: 'de begeleider',
-  gemeente: 'de gemeente',
-  nieuwe_gemeente: 'de nieuwe gemeente',
-  advocaat: 'een advocaat',
-  schuldhulp: 'schuldhulp',
-  verhuurder: 'de verhuurder',
-}
 
 /** The way to a safe home: danger first, then what holds the departure back, and the plan step by step. */
 export function toonUitstroom(
@@ -41,7 +23,7 @@ export function toonUitstroom(
           titel: 'Wat het vertrek nu tegenhoudt',
           inhoud:
             blokkades.length > 0 &&
-            html`<ul>${blokkades.map(({ stap, wie }) => html`<li>${titelVan(plan, stap)} <span class="klein">(aan zet: ${WIE[wie]})</span></li>`)}</ul>`,
+            html`<ul>${blokkades.map(({ stap, wie }) => html`<li>${titelVan(plan, stap)} <span class="klein">(aan zet: ${UITSTROOMWIE[wie]})</span></li>`)}</ul>`,
         },
         {
           titel: 'Het plan, op volgorde',
@@ -64,7 +46,7 @@ function toonStap(
   veldVan: (feit: string) => string | undefined,
 ): Html {
   const klaar = stand === 'geregeld' || stand === 'niet_nodig'
-  return html`<li class="plan__stap plan__stap--${stand}"><p><strong>${titel}</strong> <span class="plan__stand">${STAND[stand]}</span>${!klaar && html` <span class="klein">aan zet: ${WIE[wie]}</span>`}</p>
+  return html`<li class="plan__stap plan__stap--${stand}"><p><strong>${titel}</strong> <span class="plan__stand">${hoofdletter(UITSTROOMSTAND[stand])}</span>${!klaar && html` <span class="klein">aan zet: ${UITSTROOMWIE[wie]}</span>`}</p>
 <p>${zin}${stap_terug && ` Ga eerst terug naar: ${titelVan(plan, stap_terug)}.`}</p>
 ${vraaglijst(vragen, veldVan)}<p class="onderbouwing">${zekerheidsmerk(zekerheid)} ${bronlinks(bron, naar)}</p></li>`
 }

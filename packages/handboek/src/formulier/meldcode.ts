@@ -1,5 +1,6 @@
 import { kaders } from '@voordeur/meldcode'
 import { handboek } from '../gegevens/handboek.ts'
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { codeInWoorden, uitlegPerKeuze } from '../woorden/keuze.ts'
 import { element, veld } from '../woorden/veld.ts'
 import { vragenUit } from './uit-schema.ts'
@@ -15,7 +16,7 @@ export interface Stapvragen {
 
 /** The professions, as the frameworks of the day name them. */
 export function beroepskeuzes(): readonly Keuze[] {
-  return kaders(handboek.peildatum).map(({ kader, voor }) => ({ waarde: kader, naam: zin(voor) }))
+  return kaders(handboek.peildatum).map(({ kader, voor }) => ({ waarde: kader, naam: hoofdletter(voor) }))
 }
 
 /** What comes before every step. */
@@ -136,14 +137,10 @@ function keuzes(soort: string, sleutel: string): readonly Keuze[] {
   const { uitleg } = uitlegPerKeuze(bij)
   return bij.waarden!.map((waarde) => ({
     waarde,
-    naam: zin(`${codeInWoorden(waarde)}${uitleg.has(waarde) ? `: ${uitleg.get(waarde)}` : ''}`),
+    naam: hoofdletter(`${codeInWoorden(waarde)}${uitleg.has(waarde) ? `: ${uitleg.get(waarde)}` : ''}`),
   }))
 }
 
 function meerkeuze(pad: string, vraag: string, lijst: readonly Keuze[]): Vraag {
   return { pad, vraag, soort: 'meer', keuzes: lijst }
-}
-
-function zin(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

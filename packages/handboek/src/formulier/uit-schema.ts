@@ -1,3 +1,4 @@
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { feitwoorden } from '../woorden/feit.ts'
 import { kind, sleutels, type Veld, veld } from '../woorden/veld.ts'
 import type { Vraag } from './veld.ts'
@@ -26,7 +27,7 @@ function vraagBij(schema: string, pad: string, { schema: deel, waarden }: Veld):
       pad,
       vraag,
       soort: 'keuze',
-      keuzes: waarden.map((waarde) => ({ waarde, naam: zin(antwoord(waarde)) })),
+      keuzes: waarden.map((waarde) => ({ waarde, naam: hoofdletter(antwoord(waarde)) })),
     }
   if (deel['type'] === 'boolean') return { pad, vraag, soort: 'ja_nee' }
   if (deel['format'] === 'date') return { pad, vraag, soort: 'datum' }
@@ -39,8 +40,4 @@ function vraagBij(schema: string, pad: string, { schema: deel, waarden }: Veld):
     ...(typeof deel['maximum'] === 'number' && { maximum: deel['maximum'] }),
     eenheid: euro ? 'euro, zonder centen' : /jaren|leeftijd/.test(pad) ? 'jaar' : '',
   }
-}
-
-function zin(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

@@ -1,5 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import { handboek } from '../gegevens/handboek.ts'
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { feitwoorden } from '../woorden/feit.ts'
 import { uitstroomwoord } from '../woorden/uitstroom.ts'
 import { vragenUit } from './uit-schema.ts'
@@ -80,6 +81,5 @@ function meerkeuze(vraag: Vraag): Vraag {
 }
 
 function groepsnaam(waarde: string): string {
-  const naam = feitwoorden('urgentie/tabellen#groep', 'groep').antwoord(waarde)
-  return naam.charAt(0).toUpperCase() + naam.slice(1)
+  return hoofdletter(feitwoorden('urgentie/tabellen#groep', 'groep').antwoord(waarde))
 }

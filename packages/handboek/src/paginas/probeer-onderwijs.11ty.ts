@@ -3,6 +3,7 @@ import { vragenUit } from '../formulier/uit-schema.ts'
 import { type Vraag, vraagveld } from '../formulier/veld.ts'
 import { handboek } from '../gegevens/handboek.ts'
 import { pagina } from '../kader/pagina.ts'
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { html } from '../opmaak/html.ts'
 
 const pad = 'probeer/onderwijs.html'
@@ -99,8 +100,4 @@ function metUitleg(vraag: Vraag): Vraag {
     ...vraag,
     keuzes: vraag.keuzes.map(({ waarde, naam }) => ({ waarde, naam: hoofdletter(uitleg(naam)) })),
   }
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

@@ -1,5 +1,6 @@
 import { langeDatum } from '@voordeur/kern'
 import { handboek } from '../gegevens/handboek.ts'
+import { hoofdletter } from '../opmaak/hoofdletter.ts'
 import { codeInWoorden, uitlegPerKeuze } from './keuze.ts'
 import { veld } from './veld.ts'
 
@@ -33,7 +34,8 @@ export function feitwoorden(schema: string, pad: string): Feitwoorden {
   const laatste = pad.split('.').at(-1)!
   return {
     vraag:
-      item?.vraag ?? (vooraf || zin(codeInWoorden(pad.includes('.') ? pad.split('.').join(', ') : laatste))),
+      item?.vraag ??
+      (vooraf || hoofdletter(codeInWoorden(pad.includes('.') ? pad.split('.').join(', ') : laatste))),
     antwoord: (waarde) => {
       if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
       if (typeof waarde === 'number')
@@ -75,8 +77,4 @@ function woordenboek(id: string, sleutel: string): ReadonlyMap<string, string> {
 function euro(eurocent: number): string {
   const heel = String(Math.trunc(eurocent / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
   return eurocent % 100 === 0 ? heel : `${heel},${String(eurocent % 100).padStart(2, '0')}`
-}
-
-function zin(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
