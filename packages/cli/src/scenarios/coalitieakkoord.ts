@@ -15,7 +15,8 @@ import {
   zoekPassages,
 } from '@voordeur/coalitieakkoord'
 import type { Motivering } from '@voordeur/kern'
-import { type Antwoord, type Domein, type Scenario, type Verwachting, zonderOordeel } from './scenario.ts'
+import type { Antwoord, Domein, Scenario, Verwachting } from './scenario.ts'
+import { zonderOordeel } from './zonder-oordeel.ts'
 
 interface Akkoordscenario extends Scenario {
   readonly werkwoord: keyof typeof WERKWOORDEN

@@ -14,7 +14,8 @@ import {
   vergelijk,
 } from '@voordeur/gereedheid'
 import { type Notakeuze, nota } from '@voordeur/gereedheid/nota'
-import { type Antwoord, type Domein, type Scenario, zonderOordeel } from './scenario.ts'
+import type { Antwoord, Domein, Scenario } from './scenario.ts'
+import { zonderOordeel } from './zonder-oordeel.ts'
 
 interface Gevraagd extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */

@@ -13,7 +13,8 @@ import {
   voorstellen,
 } from '@voordeur/monitor'
 import { leesCsv, leesOData, type ODatakeuze } from '@voordeur/monitor/lezen'
-import { type Antwoord, type Domein, type Scenario, zonderOordeel } from './scenario.ts'
+import type { Antwoord, Domein, Scenario } from './scenario.ts'
+import { zonderOordeel } from './zonder-oordeel.ts'
 
 interface Gevraagd extends Scenario {
   /** What the verb is asked about; each verb checks it itself. */

@@ -41,21 +41,6 @@ export interface Antwoord {
   readonly mens: Mens
 }
 
-/** An answer that does not judge, such as a list, in the shape in which scenarios are told; what it does have stays. */
-export function zonderOordeel<T extends object>(
-  antwoord: T,
-  motivering: readonly Motivering[],
-): T & Antwoord {
-  return {
-    uitkomst: 'lijst',
-    ontbreekt: [],
-    signalen: [],
-    mens: { beslisser: '', vragen: [] },
-    ...antwoord,
-    motivering,
-  }
-}
-
 /** How the scenarios of one domain are run: through the verbs that everyone else calls. */
 export interface Domein<S extends Scenario, A extends Antwoord> {
   antwoord(scenario: S): A
